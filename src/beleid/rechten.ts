@@ -1,0 +1,136 @@
+import type { Right } from '../platform/access/reach.ts';
+
+const huisvesters = ['huisvester-beheerder', 'huisvester-medewerker'] as const;
+const registerlezers = ['registratie', 'toezicht', 'regio-toezicht'] as const;
+const gemeenterollen = ['registratie', 'toezicht', 'belastingen', 'beheer', 'regio-toezicht'] as const;
+
+/**
+ * The role table: role × action → allowed, with what the action sees and why. The one place that says who may do what;
+ * row-level security holds it to the gemeenten and organisation in which the role is held.
+ */
+export const rechten = {
+  'gemeente:lezen': { roles: ['iedereen'], sees: 'rijen', why: '§4.1.2: public pages of each gemeente' },
+
+  'organisatie:aanmelden': {
+    roles: ['ingelogd'],
+    sees: 'rijen',
+    why: 'Who houses, employs or supplies workers registers itself',
+  },
+  'organisatie:eigen': { roles: huisvesters, sees: 'rijen', why: 'Own details' },
+  'organisatie:wijzigen': {
+    roles: ['huisvester-beheerder'],
+    sees: 'beheer',
+    why: 'Own details, by who answers for them',
+  },
+  'organisatie:collegas': {
+    roles: ['huisvester-beheerder'],
+    sees: 'beheer',
+    why: 'Invite, change and withdraw colleagues',
+  },
+  'uitnodiging:aanvaarden': { roles: ['ingelogd'], sees: 'rijen', why: 'Who holds the link and logged in' },
+  'toelating:aanvragen': {
+    roles: ['huisvester-beheerder'],
+    sees: 'rijen',
+    why: 'To work in a further gemeente',
+  },
+  'toelating:lezen': {
+    roles: ['registratie', 'toezicht', 'regio-toezicht'],
+    sees: 'rijen',
+    why: 'Who works here, who asks to',
+  },
+  'toelating:besluiten': {
+    roles: ['registratie', 'toezicht'],
+    sees: 'rijen',
+    why: '§3.1.1: the gemeente knows whom it agrees with',
+  },
+
+  'locatie:lezen': {
+    roles: [...huisvesters, ...gemeenterollen],
+    sees: 'rijen',
+    why: 'Own locations; those in the gemeente',
+  },
+  'locatie:voorstellen': {
+    roles: ['huisvester-beheerder'],
+    sees: 'rijen',
+    why: '§5.1.1, §5.1.2: the huisvester proposes',
+  },
+  'locatie:bijwerken': {
+    roles: ['huisvester-beheerder'],
+    sees: 'rijen',
+    why: 'Contact and SNF certificate are its own (Bijlage 2.3, 3.3)',
+  },
+  'locatie:indelen': { roles: ['huisvester-beheerder'], sees: 'rijen', why: 'Rooms and beds (Bijlage 2.4)' },
+  'locatie:besluiten': {
+    roles: ['registratie', 'toezicht'],
+    sees: 'rijen',
+    why: '§5.1.1, §5.1.2: the gemeente decides',
+  },
+
+  'verblijf:lezen': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: 'Art. 438 Sr: who keeps the register sees it',
+  },
+  'verblijf:registreren': { roles: huisvesters, sees: 'personen', why: '§3.1.3, art. 438 Sr' },
+  'verblijf:corrigeren': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: '§3.1.3: kept current; both versions stay',
+  },
+  'verblijf:vervallen': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: 'An entry made in error is cancelled, not deleted',
+  },
+  'nacht:lezen': { roles: huisvesters, sees: 'personen', why: '§3.1.3: tonight and the nights before' },
+  'nacht:bevestigen': { roles: huisvesters, sees: 'personen', why: '§3.1.3: one press of a button' },
+  'nacht:ongedaan': { roles: huisvesters, sees: 'personen', why: 'Until the closing hour of the gemeente' },
+  'calamiteitenlijst:lezen': { roles: huisvesters, sees: 'personen', why: 'Who is inside when it burns' },
+  'bestand:importeren': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: "§3.1.3: link with the entrepreneur's own registration",
+  },
+
+  'vanavond:lezen': {
+    roles: ['registratie', 'toezicht', 'belastingen', 'regio-toezicht'],
+    sees: 'rijen',
+    why: '§3.1.3: counts per location, no names',
+  },
+  'nachtregister:opvragen': {
+    roles: registerlezers,
+    sees: 'personen',
+    why: 'Bijlage 2.10: current register on request',
+  },
+  'persoon:zoeken': { roles: registerlezers, sees: 'personen', why: 'Art. 438 Sr, with purpose' },
+  'signaal:lezen': { roles: registerlezers, sees: 'rijen', why: '§3.1.2, §6.2.1' },
+  'signaal:behandelen': {
+    roles: ['toezicht', 'regio-toezicht'],
+    sees: 'rijen',
+    why: '§6.2.1: who enforces, handles',
+  },
+  'steekproef:trekken': {
+    roles: ['toezicht', 'regio-toezicht'],
+    sees: 'rijen',
+    why: '§6.2.1: random sample checks',
+  },
+  'cijfers:lezen': {
+    roles: ['beleid', ...gemeenterollen],
+    sees: 'cijfers',
+    why: '§3.1.5: counts without exposing persons',
+  },
+
+  'gebruikers:beheren': { roles: ['beheer'], sees: 'beheer', why: 'BIO2 5.18: who gives access' },
+  'instellingen:beheren': {
+    roles: ['beheer'],
+    sees: 'beheer',
+    why: 'Closing hour, extra fields with their legal ground',
+  },
+  'auditlog:lezen': { roles: ['beheer'], sees: 'beheer', why: 'BIO2 8.15' },
+  'inzage:lezen': { roles: ['beheer'], sees: 'beheer', why: 'Logboek Dataverwerkingen: who looked at whom' },
+  'taken:beheren': { roles: ['beheer'], sees: 'beheer', why: 'What ran, what failed, run again' },
+  'sessie:beheren': { roles: ['ingelogd'], sees: 'rijen', why: 'Own sessions' },
+} as const satisfies Record<string, Right>;
+
+/** Every action there is. */
+export type Actie = keyof typeof rechten;

@@ -1,0 +1,25 @@
+import type { Database } from '../database/open-database.ts';
+import type { Clock } from '../dates/index.ts';
+import type { Actor } from './actor.ts';
+
+/** Structured log without personal data: an event's name and facts such as counts, codes and references. */
+export type Log = {
+  info(facts: Record<string, unknown>, event: string): void;
+  warn(facts: Record<string, unknown>, event: string): void;
+  error(facts: Record<string, unknown>, event: string): void;
+};
+
+/** Everything a use case needs from outside, made once per request, job run or command. */
+export type Context = {
+  database: Database;
+  clock: Clock;
+  log: Log;
+  actor: Actor;
+  language: 'nl' | 'en';
+  /** Where it came from, for the audit log: address and route. */
+  origin: string;
+  /** Finds the log lines of one request. */
+  reference: string;
+  /** Address under which people reach this installation, without a slash at the end. */
+  publicUrl: string;
+};

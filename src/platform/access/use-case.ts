@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { type AuditEntry, writeAudit } from '../audit/write-audit.ts';
+import { type PersonSeen, writeInzage } from '../audit/write-inzage.ts';
+import { type Clock, toDate } from '../dates/index.ts';
+import { Forbidden, InvalidInput, Refused } from '../errors.ts';
+import type { Actor } from './actor.ts';
+import type { Context } from './context.ts';
+import { issuesOf } from './issues.ts';
+import { type Right, reachOf } from './reach.ts';
+import { type Trx, withActor } from './with-actor.ts';
+
+/** What the body of a use case works with; everything in it belongs to one transaction. */
+export type Scope = {
+  trx: Trx;
+  actor: Actor;
+  clock: Clock;
+  /** The moment this use case began. */
+  now: Date;
+  ctx: Context;
+  /** Gemeenten in which the actor may do this; empty for a huisvester. */
+  gemeenten: readonly string[];
+  /** Adds to the audit log. Facts only, never names. */
+  audit(entry: AuditEntry): Promise<void>;
+  /** Adds to the reading log: one record per person seen, with the purpose. */
+  seen(persons: readonly PersonSeen[], purpose: string): Promise<void>;
+};
+
+export type Definition<A extends string, S extends z.ZodType, R> = {
+  /** Action of the role table. */
+  allow: A;
+  input: S;
+  /** `write` must leave an audit record; `persons` must leave a reading record when it answers persons. */
+  kind: 'read' | 'write' | 'persons';
+  /** Database constraints that are rules of the domain: constraint name → code of the `fouten` texts. */
+  constraints?: Record<string, string | { code: string; field: string }>;
+  run(scope: Scope, input: z.output<S>): Promise<R>;
+};
+
+export type UseCase<A extends string, S extends z.ZodType, R> = {
+  /**
+   * @throws Forbidden, InvalidInput, Refused, NotFound, Conflict
+   */
+  (ctx: Context, input: z.input<S>): Promise<R>;
+  /** The same inside a transaction that another use case opened; rights are those of that one. */
+  within(scope: Scope, input: z.output<S>): Promise<R>;
+  definition: Definition<A, S, R>;
+};
+
+/** Binds use cases to a role table: who may do what stands in one place and is asked for every call. */
+export function useCasesFor<A extends string>(rights: Record<A, Right>) {
+  return function useCase<S extends z.ZodType, R>(definition: Definition<A, S, R>): UseCase<A, S, R> {
+    const call = async (ctx: Context, raw: z.input<S>): Promise<R> => {
+      const reach = reachOf(ctx.actor, rights[definition.allow]);
+      if (reach === null) {
+        await auditRefusal(ctx, definition.allow);
+        throw new Forbidden(definition.allow);
+      }
+      const parsed = definition.input.safeParse(raw);
+      if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
+      const input = parsed.data as z.output<S>;
+      try {
+        return await retryOnce(() =>
+          withActor(ctx.database.db, reach, async (trx) => {
+            let audited = false;
+            const now = toDate(ctx.clock.now());
+            const scope: Scope = {
+              trx,
+              actor: ctx.actor,
+              clock: ctx.clock,
+              now,
+              ctx,
+              gemeenten: reach.gemeenten,
+              audit: async (entry) => {
+                audited = true;
+                await writeAudit(trx, ctx, now, definition.allow, entry);
+              },
+              seen: (persons, purpose) => writeInzage(trx, ctx, now, definition.allow, persons, purpose),
+            };
+            const result = await definition.run(scope, input);
+            if (definition.kind === 'write' && !audited) {
+              throw new Error(`${definition.allow} wrote without an audit record`);
+            }
+            return result;
+          }),
+        );
+      } catch (error) {
+        throw refusalOf(error, definition.constraints) ?? error;
+      }
+    };
+    return Object.assign(call, { within: definition.run, definition });
+  };
+}
+
+async function auditRefusal(ctx: Context, action: string): Promise<void> {
+  const reach = {
+    gebruiker: ctx.actor.id,
+    organisatie: null,
+    gemeenten: [],
+    cijfers: [],
+    personen: false,
+    beheer: false,
+  };
+  const gemeenten = new Set(ctx.actor.toekenningen.flatMap((t) => (t.gemeente === null ? [] : [t.gemeente])));
+  await withActor(ctx.database.db, reach, async (trx) => {
+    for (const gemeente of gemeenten.size === 0 ? [null] : gemeenten) {
+      await writeAudit(trx, ctx, toDate(ctx.clock.now()), action, {
+        object: ['actie', action],
+        gemeente,
+        result: 'geweigerd',
+      });
+    }
+  });
+}
+
+function refusalOf(
+  error: unknown,
+  constraints: Definition<string, z.ZodType, unknown>['constraints'],
+): Refused | null {
+  const name = (error as { constraint?: unknown } | null)?.constraint;
+  if (typeof name !== 'string') return null;
+  // A partitioned table's unique index is named after the partition; the rule is the parent's.
+  const rule = constraints?.[name];
+  if (rule === undefined) return null;
+  return typeof rule === 'string' ? new Refused(rule) : new Refused(rule.code, { field: rule.field });
+}
+
+/** Two that lock the same rows in another order: PostgreSQL ends one, which may simply begin again. */
+async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = (error as { code?: unknown } | null)?.code;
+    if (code !== '40P01' && code !== '40001') throw error;
+    return work();
+  }
+}

@@ -1,0 +1,35 @@
+import { sql, type Transaction } from 'kysely';
+import type { Db } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Reach } from './reach.ts';
+
+export type Trx = Transaction<Tables>;
+
+/**
+ * Runs work in one transaction in which row-level security lets through what the reach allows and nothing else.
+ * Pass `trx` on; a query on `db` inside would wait for itself on the embedded database.
+ */
+export function withActor<T>(db: Db, reach: Reach, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('role', 'onderdak_app', true),
+      set_config('app.gebruiker', ${reach.gebruiker ?? ''}, true),
+      set_config('app.organisatie', ${reach.organisatie ?? ''}, true),
+      set_config('app.gemeenten', ${arrayLiteral(reach.gemeenten)}, true),
+      set_config('app.cijfers', ${arrayLiteral(reach.cijfers)}, true),
+      set_config('app.personen', ${reach.personen ? 'ja' : ''}, true),
+      set_config('app.beheer', ${reach.beheer ? 'ja' : ''}, true)`.execute(trx);
+    return work(trx);
+  });
+}
+
+/** Runs work in one transaction as the jobs' role: sees every gemeente, writes only what jobs write. */
+export function withTaken<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('role', 'onderdak_taken', true)`.execute(trx);
+    return work(trx);
+  });
+}
+
+function arrayLiteral(codes: readonly string[]): string {
+  return `{${codes.filter((code) => /^[0-9]{4}$/.test(code)).join(',')}}`;
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CompiledQuery, type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
+import { createQueues } from '../jobs/create-queues.ts';
+import type { Database } from './open-database.ts';
+
+/**
+ * Brings the database up to the newest file in `migrations/`, as its owner, and makes the job queues. Plain SQL,
+ * forward only; safe when several processes start at once: one migrates, the others wait.
+ * @param root folder of the project
+ * @param queues names of the job queues that must exist
+ */
+export async function migrate(database: Database, root: string, queues: readonly string[]): Promise<void> {
+  await database.asOwner(async (owner) => {
+    const migrator = new Migrator({
+      db: owner,
+      provider: new SqlFiles(join(root, 'migrations')),
+      migrationTableSchema: 'migraties',
+    });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+    if (database.kind === 'embedded') return createQueues(owner, queues);
+    await owner.transaction().execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(hashtext('onderdak_queues'))`.execute(trx);
+      await createQueues(owner, queues);
+    });
+  });
+  await database.becomeLogin();
+}
+
+class SqlFiles implements MigrationProvider {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async getMigrations(): Promise<Record<string, Migration>> {
+    const files = (await readdir(this.#folder)).filter((name) => name.endsWith('.sql')).sort();
+    return Object.fromEntries(
+      files.map((name) => [
+        name.slice(0, -'.sql'.length),
+        {
+          up: async (db) => {
+            await db.executeQuery(CompiledQuery.raw(await readFile(join(this.#folder, name), 'utf8')));
+          },
+        },
+      ]),
+    );
+  }
+}

@@ -1,0 +1,367 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+
+/** ISO date `2026-11-24`. */
+type Day = string;
+/** A moment: Date when read, Date or ISO string when written. */
+type Moment = ColumnType<Date, Date | string, Date | string>;
+type MomentOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export type GemeenteTable = {
+  code: string;
+  naam: string;
+  slug: string;
+  sluitingsuur: Generated<string>;
+  nachtregister_vanaf: Day;
+  email: string;
+  telefoon: string;
+  website: string;
+  functionaris_gegevensbescherming: string;
+};
+export type RegistratieveldTable = {
+  gemeente: string;
+  veld: 'geboortedatum' | 'nationaliteit';
+  grondslag: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  vastgesteld_door: Maybe<string>;
+  vastgesteld_op: Generated<Date>;
+};
+export type GebruikerTable = {
+  id: string;
+  uitgever: string;
+  onderwerp: string;
+  naam: string;
+  email: Maybe<string>;
+  taal: Generated<'nl' | 'en'>;
+  aangemaakt_op: Generated<Date>;
+};
+export type Rol =
+  | 'huisvester-beheerder'
+  | 'huisvester-medewerker'
+  | 'registratie'
+  | 'toezicht'
+  | 'belastingen'
+  | 'beleid'
+  | 'beheer'
+  | 'regio-toezicht';
+export type ToekenningTable = {
+  id: string;
+  gebruiker: string;
+  rol: Rol;
+  gemeente: Maybe<string>;
+  organisatie: Maybe<string>;
+  verleend_door: Maybe<string>;
+  verleend_op: Generated<Date>;
+  ingetrokken_op: MomentOrNull;
+};
+export type UitnodigingTable = {
+  id: string;
+  token_hash: Uint8Array;
+  email: string;
+  rol: Rol;
+  gemeente: Maybe<string>;
+  organisatie: Maybe<string>;
+  uitgenodigd_door: string;
+  uitgenodigd_op: Generated<Date>;
+  verloopt_op: Moment;
+  aanvaard_op: MomentOrNull;
+  ingetrokken_op: MomentOrNull;
+};
+export type SessieTable = {
+  hash: Uint8Array;
+  id: string;
+  gebruiker: string;
+  organisatie: Maybe<string>;
+  begonnen_op: Moment;
+  laatst_gezien_op: Moment;
+  adres: Maybe<string>;
+  apparaat: Maybe<string>;
+  id_token: Maybe<string>;
+};
+export type AuditlogTable = {
+  id: GeneratedAlways<string>;
+  tijdstip: Moment;
+  gemeente: Maybe<string>;
+  organisatie: Maybe<string>;
+  actor_soort: string;
+  actor: Maybe<string>;
+  rollen: string[];
+  actie: string;
+  object_soort: string;
+  object: Maybe<string>;
+  resultaat: 'gelukt' | 'geweigerd' | 'mislukt';
+  oorsprong: string;
+  referentie: string;
+  details: JSONColumnType<Record<string, unknown>, string | undefined, string>;
+};
+export type InzageTable = {
+  id: GeneratedAlways<string>;
+  tijdstip: Moment;
+  gemeente: string;
+  actor_soort: string;
+  actor: Maybe<string>;
+  rollen: string[];
+  verwerking: string;
+  doel: string;
+  persoon: string;
+  verblijf: string;
+  referentie: string;
+};
+export type BerichtTable = {
+  id: string;
+  gemeente: Maybe<string>;
+  organisatie: Maybe<string>;
+  sleutel: Maybe<string>;
+  aan: string;
+  onderwerp: string;
+  tekst: string;
+  taal: string;
+  aangemaakt_op: Moment;
+  verzonden_op: MomentOrNull;
+  pogingen: Generated<number>;
+  fout: Maybe<string>;
+};
+export type OrganisatieTable = {
+  id: string;
+  kvk: string;
+  naam: string;
+  soorten: ('huisvester' | 'werkgever' | 'uitzender')[];
+  straat: string;
+  huisnummer: string;
+  postcode: string;
+  woonplaats: string;
+  email: string;
+  telefoon: string;
+  taal: Generated<'nl' | 'en'>;
+  aangemaakt_op: Generated<Date>;
+};
+export type ToelatingTable = {
+  gemeente: string;
+  organisatie: string;
+  status: 'aangevraagd' | 'toegelaten' | 'geweigerd' | 'ingetrokken';
+  aangevraagd_op: Moment;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+  reden: Maybe<string>;
+};
+export type LocatieTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  naam: string;
+  straat: string;
+  huisnummer: string;
+  postcode: string;
+  woonplaats: string;
+  kern: string;
+  huisvestingsvorm: string;
+  plaatssoort: string;
+  maximum: number;
+  motivering: Maybe<string>;
+  contact_naam: string;
+  contact_telefoon: string;
+  snf_nummer: Maybe<string>;
+  snf_geldig_tot: Maybe<Day>;
+  vergunning_kenmerk: Maybe<string>;
+  vergunning_van: Maybe<Day>;
+  vergunning_tot: Maybe<Day>;
+  breedtegraad: Maybe<number>;
+  lengtegraad: Maybe<number>;
+  planologische_status: Generated<'vergund' | 'overgangsregeling' | 'bekend_niet_toegestaan'>;
+  status: 'voorgesteld' | 'goedgekeurd' | 'geweigerd' | 'beeindigd';
+  in_gebruik_van: Day;
+  in_gebruik_tot: Maybe<Day>;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+  reden: Maybe<string>;
+  aangemaakt_op: ColumnType<Date, Date | string | undefined, never>;
+  gewijzigd_op: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+export type KamerTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  naam: string;
+  volgorde: number;
+  vervallen_op: Maybe<Day>;
+};
+export type SlaapplaatsTable = KamerTable & { kamer: string };
+export type SignaalTable = {
+  gemeente: string;
+  id: string;
+  soort: string;
+  sleutel: string;
+  organisatie: Maybe<string>;
+  locatie: Maybe<string>;
+  nacht: Maybe<Day>;
+  details: JSONColumnType<Record<string, string | number>, string, never>;
+  status: Generated<'nieuw' | 'in_behandeling' | 'afgehandeld' | 'ongegrond'>;
+  eigenaar: Maybe<string>;
+  aangemaakt_op: Moment;
+  gewijzigd_op: Moment;
+};
+export type SignaalGebeurtenisTable = {
+  gemeente: string;
+  id: GeneratedAlways<string>;
+  signaal: string;
+  tijdstip: Moment;
+  door: Maybe<string>;
+  van: Maybe<string>;
+  naar: Maybe<string>;
+  notitie: Maybe<string>;
+};
+export type Bron = 'web' | 'locatie' | 'api' | 'bestand';
+export type VerblijfTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  persoon: string;
+  naam: string;
+  woonplaats: string;
+  land: string;
+  aankomst: Day;
+  verwacht_vertrek: Maybe<Day>;
+  vertrek: Maybe<Day>;
+  documentsoort: Maybe<string>;
+  identiteit_vastgesteld: Maybe<'persoonlijk' | 'video'>;
+  taal: Generated<string>;
+  werkgever: Maybe<string>;
+  slaapplaats: Maybe<string>;
+  meereizend: Generated<'nee' | 'partner' | 'minderjarig_kind'>;
+  geboortedatum: Maybe<Day>;
+  nationaliteit: Maybe<string>;
+  status: 'verwacht' | 'aanwezig' | 'vertrokken' | 'vervallen';
+  vervallen_reden: Maybe<string>;
+  vorig_verblijf: Maybe<string>;
+  bron: Bron;
+  bestandsimport: Maybe<string>;
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+  gewijzigd_op: Moment;
+  zoeknaam: GeneratedAlways<string>;
+  bezet: GeneratedAlways<string>;
+};
+export type AfwezigheidTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  verblijf: string;
+  van: Day;
+  tot: Day;
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+};
+export type CorrectieTable = {
+  gemeente: string;
+  id: GeneratedAlways<string>;
+  organisatie: string;
+  verblijf: string;
+  soort: 'wijziging' | 'verplaatsing' | 'vervallen' | 'vertrek_hersteld' | 'nagekomen';
+  oud: JSONColumnType<Record<string, unknown>, string, never>;
+  nieuw: JSONColumnType<Record<string, unknown>, string, never>;
+  reden: Maybe<string>;
+  door: Maybe<string>;
+  op: Moment;
+};
+export type Tijdigheid = 'op_tijd' | 'te_laat' | 'ingehaald';
+export type NachtTable = {
+  gemeente: string;
+  locatie: string;
+  nacht: Day;
+  organisatie: string;
+  aantal: number;
+  maximum: number;
+  tijdigheid: Tijdigheid;
+  bron: Bron;
+  bevestigd_op: Moment;
+  bevestigd_door: Maybe<string>;
+  gewijzigd_op: MomentOrNull;
+};
+export type OvernachtingTable = {
+  gemeente: string;
+  nacht: Day;
+  verblijf: string;
+  persoon: string;
+  locatie: string;
+  organisatie: string;
+  slaapplaats: Maybe<string>;
+  tijdigheid: Tijdigheid;
+  vastgelegd_op: Moment;
+};
+export type SteekproefTable = {
+  gemeente: string;
+  id: string;
+  peildatum: Day;
+  omvang: number;
+  zaad: string;
+  populatie: string[];
+  getrokken: string[];
+  getrokken_op: Moment;
+  getrokken_door: Maybe<string>;
+};
+export type KolomprofielTable = {
+  organisatie: string;
+  kenmerk: string;
+  toewijzing: JSONColumnType<Record<string, unknown>, string, string>;
+  gewijzigd_op: Moment;
+};
+export type BestandsimportTable = {
+  organisatie: string;
+  id: string;
+  gemeente: string;
+  locatie: Maybe<string>;
+  bestandsnaam: string;
+  bestand_hash: string;
+  soort: string;
+  kenmerk: string;
+  status: 'toewijzen' | 'beoordelen' | 'beoordeeld' | 'verwerken' | 'verwerkt' | 'afgewezen' | 'mislukt';
+  instellingen: JSONColumnType<Record<string, unknown>, string | undefined, string>;
+  rijen: Generated<number>;
+  gedaan: Generated<number>;
+  uitkomst: JSONColumnType<Record<string, unknown>, string | undefined, string>;
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+  afgerond_op: MomentOrNull;
+};
+export type ImportregelTable = {
+  organisatie: string;
+  import: string;
+  nummer: number;
+  cellen: JSONColumnType<Record<string, string>, string, string>;
+  gegevens: JSONColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
+  oordeel: Maybe<'goed' | 'dubbel' | 'geen_nacht' | 'fout'>;
+  fouten: JSONColumnType<unknown[], string | undefined, string>;
+  verblijf: Maybe<string>;
+};
+
+/** Every table by name; the SQL stands in `migrations/`. */
+export type Tables = {
+  gemeente: GemeenteTable;
+  registratieveld: RegistratieveldTable;
+  gebruiker: GebruikerTable;
+  toekenning: ToekenningTable;
+  uitnodiging: UitnodigingTable;
+  sessie: SessieTable;
+  auditlog: AuditlogTable;
+  inzage: InzageTable;
+  bericht: BerichtTable;
+  organisatie: OrganisatieTable;
+  toelating: ToelatingTable;
+  locatie: LocatieTable;
+  kamer: KamerTable;
+  slaapplaats: SlaapplaatsTable;
+  signaal: SignaalTable;
+  signaal_gebeurtenis: SignaalGebeurtenisTable;
+  verblijf: VerblijfTable;
+  afwezigheid: AfwezigheidTable;
+  correctie: CorrectieTable;
+  nacht: NachtTable;
+  overnachting: OvernachtingTable;
+  steekproef: SteekproefTable;
+  kolomprofiel: KolomprofielTable;
+  bestandsimport: BestandsimportTable;
+  importregel: ImportregelTable;
+};

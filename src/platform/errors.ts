@@ -1,0 +1,54 @@
+/** One thing wrong with one field: `path` as in the input schema, `code` a key of the `fouten` texts. */
+export type Issue = { path: string; code: string; params?: Record<string, string | number> };
+
+/** The input does not fit its schema; every issue at once, so a form can show them together. */
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(`Invalid input: ${issues.map((issue) => `${issue.path} ${issue.code}`).join(', ')}`);
+    this.issues = issues;
+  }
+}
+
+/**
+ * A rule of the domain says no. `code` is a key of the `fouten` texts, which say what happened and what to do;
+ * `field` points at the form field it is about. Parameters hold numbers and dates, never names.
+ */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: string;
+  readonly field: string | undefined;
+  readonly params: Record<string, string | number>;
+  constructor(code: string, options: { field?: string; params?: Record<string, string | number> } = {}) {
+    super(code);
+    this.code = code;
+    this.field = options.field;
+    this.params = options.params ?? {};
+  }
+}
+
+/** The actor may not do this, whoever's data it is. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden';
+}
+
+/** Not there, or not for this actor to see: the two are told apart nowhere. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+
+/** The same identifier was used for other content, or somebody else changed it first. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+/** A setting is missing or wrong; each line says what to set. Refuses the start. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
