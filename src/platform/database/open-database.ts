@@ -72,7 +72,7 @@ async function openEmbedded(settings: DatabaseSettings): Promise<Database> {
     kind: 'embedded',
     db,
     asOwner: async (work) => {
-      await inTurn(() => pglite.exec('reset session authorization'));
+      await inTurn(() => pglite.exec('set session authorization postgres'));
       return work(db);
     },
     becomeLogin: async () => {
