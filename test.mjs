@@ -1,0 +1,75 @@
+/**
+ * `npm test`: everything that can be tested, with all it needs set up and cleared away by itself.
+ * `npm test -- unit|pglite|postgres|lifecycle|e2e [filter]` runs one part; the filter is part of a file's name.
+ * The last line printed is the sum of all runners. Anything but all passed is an exit code other than 0.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfChanged } from './scripts/build.mjs';
+import { playwrightTotals, vitestTotals } from './scripts/test-totals.mjs';
+
+const PARTS = ['unit', 'pglite', 'postgres', 'lifecycle', 'e2e'];
+const root = dirname(fileURLToPath(import.meta.url));
+process.chdir(root);
+
+const [part, ...filters] = process.argv.slice(2);
+if (part && !PARTS.includes(part)) {
+  console.error(`Say which part: ${PARTS.join(', ')}; or nothing, for all.`);
+  process.exit(2);
+}
+const parts = part ? [part] : PARTS;
+const reports = mkdtempSync(join(tmpdir(), 'onderdak-test-'));
+const totals = { passed: 0, failed: 0 };
+try {
+  // Page modules import their generated types; the started server is the built one.
+  run('react-router', ['typegen']);
+  if (parts.includes('lifecycle') || parts.includes('e2e')) await buildIfChanged(root);
+  const projects = parts.filter((name) => name !== 'e2e');
+  if (projects.length > 0) add(vitest(projects));
+  if (parts.includes('e2e')) add(playwright());
+} catch (error) {
+  console.error(error);
+  add({ passed: 0, failed: 1 });
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
+process.exitCode = totals.failed > 0 ? 1 : 0;
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+
+function vitest(projects) {
+  const report = join(reports, 'vitest.json');
+  const status = run('vitest', [
+    'run',
+    ...projects.map((name) => `--project=${name}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filters,
+  ]);
+  return vitestTotals(report, status);
+}
+
+function playwright() {
+  const report = join(reports, 'playwright.json');
+  const status = run('playwright', ['test', '--reporter=line,json', ...filters], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return playwrightTotals(report, status);
+}
+
+function run(bin, args, env = {}) {
+  const { status, error } = spawnSync(join('node_modules/.bin', bin), args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+function add({ passed, failed }) {
+  totals.passed += passed;
+  totals.failed += failed;
+}
