@@ -1,0 +1,85 @@
+import { type ReactNode, use } from 'react';
+import {
+  data,
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router';
+import { version } from '../package.json';
+import type { Route } from './+types/root.ts';
+import { requestContext } from './platform/http/request-context.ts';
+import { useLanguage } from './platform/i18n/index.ts';
+import { ErrorPage, errorKind, NonceContext, Shell, ShellContext, type ShellData } from './ui/index.ts';
+import { gemeenteName } from './ui/theme/gemeenten.ts';
+import './ui/theme/theme.css';
+import './ui/css/index.css';
+
+/** A request that can't be answered now gets its error page before anything is loaded or written. */
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ context }, next) => {
+    const { failure, reference } = context.get(requestContext);
+    if (failure !== null) throw data({ reference }, { status: failure });
+    return next();
+  },
+];
+
+export function loader({ context }: Route.LoaderArgs): ShellData {
+  const { language, theme, csrf, flash, nav, person, restored, idleSeconds, reference } =
+    context.get(requestContext);
+  const gemeente = gemeenteName(theme);
+  return { language, theme, gemeente, csrf, flash, nav, person, restored, idleSeconds, reference, version };
+}
+
+/** Always: messages, menu and session are about the request, not about the address. */
+export const shouldRevalidate = () => true;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const shell = useRouteLoaderData<typeof loader>('root') ?? null;
+  const nonce = use(NonceContext);
+  const language = useLanguage();
+  const scripts = !useMatches().some(({ handle }) => isNoJs(handle));
+  return (
+    <html lang={language} className={`onderdak-theme ${shell?.theme ?? 'geen'}-theme`}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="utrecht-body">
+        <ShellContext value={shell}>
+          <Shell>{children}</Shell>
+        </ShellContext>
+        {scripts && <ScrollRestoration nonce={nonce} />}
+        {scripts && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+/** Pages that need no script say so: `export const handle = { noJs: true }`. */
+const isNoJs = (handle: unknown) =>
+  typeof handle === 'object' && handle !== null && 'noJs' in handle && handle.noJs;
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const shell = useRouteLoaderData<typeof loader>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const own = isRouteErrorResponse(error) ? referenceOf(error.data) : undefined;
+  return <ErrorPage kind={errorKind(status)} reference={own ?? shell?.reference} />;
+}
+
+/** The failed request's own reference where the server sent one with the error. */
+const referenceOf = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'reference' in data && typeof data.reference === 'string'
+    ? data.reference
+    : undefined;

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Alert } from './alert.tsx';
+import { ActionGroup } from './button.tsx';
+import { ButtonLink } from './link.tsx';
+import { Page } from './page.tsx';
+import { Paragraph } from './text.tsx';
+
+export const ERROR_KINDS = ['notFound', 'forbidden', 'expired', 'unavailable', 'failed'] as const;
+
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+/** The page for an HTTP status. 419: the form or the session is too old. */
+export function errorKind(status: number): ErrorKind {
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'notFound';
+  if (status === 401 || status === 419) return 'expired';
+  if (status === 429 || status === 503) return 'unavailable';
+  return 'failed';
+}
+
+/** What happened, what is kept, what to do; with a reference that finds the log line. Never a stack. */
+export function ErrorPage({ kind, reference }: { kind: ErrorKind; reference?: string }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t(`errorPage.${kind}.title`)}>
+      <Alert kind={kind === 'failed' ? 'error' : 'info'} title={t(`errorPage.${kind}.happened`)}>
+        {t(`errorPage.${kind}.todo`)}
+      </Alert>
+      <ActionGroup>
+        {kind === 'expired' && (
+          <ButtonLink href="/inloggen" document purpose="primary">
+            {t('account.logIn')}
+          </ButtonLink>
+        )}
+        <ButtonLink href="/" document>
+          {t('errorPage.home')}
+        </ButtonLink>
+      </ActionGroup>
+      {reference && kind !== 'notFound' && (
+        <Paragraph muted>{t('errorPage.reference', { reference })}</Paragraph>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Alert } from './alert.tsx';
+import { type FormErrors, fieldId } from './form-context.ts';
+
+interface ErrorSummaryProps {
+  errors: FormErrors;
+  prefix?: string;
+}
+
+/** What is wrong, on top of the form, each with a link to its field. Takes the focus when it appears. */
+export function ErrorSummary({ errors, prefix = '' }: ErrorSummaryProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) box.current?.focus();
+  }, [errors]);
+  const found = Object.entries(errors);
+  if (found.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert">
+      <Alert kind="error" title={t('errors.summary', { count: found.length })}>
+        <ul className="od-list">
+          {found.map(([name, message]) => (
+            <li key={name}>
+              {name === '' ? (
+                message
+              ) : (
+                <a className="nl-link" href={`#${fieldId(prefix, name)}`}>
+                  {message}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useSearchParams } from 'react-router';
+import { Button } from './button.tsx';
+import { FormContext } from './form-context.ts';
+import { Link } from './link.tsx';
+import { LIST_PARAMS } from './search-params.ts';
+
+interface FilterBarProps {
+  /** Names the search for screen readers: "Locaties zoeken". */
+  label: string;
+  /** Address parameters to keep beside the sort order and the page size: a tab, a month. */
+  keep?: readonly string[];
+  /** Fields; they take their values from the address by name. */
+  children: ReactNode;
+}
+
+/** Search and filters of a list, kept in the address so that it can be shared and gone back to. */
+export function FilterBar({ label, keep = [], children }: FilterBarProps) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const kept = [LIST_PARAMS.sort, LIST_PARAMS.pageSize, ...keep].filter((name) => params.has(name));
+  const ours = new Set<string>([...kept, LIST_PARAMS.page]);
+  const active = [...params].some(([name, value]) => !ours.has(name) && value !== '');
+  const back = new URLSearchParams(kept.map((name) => [name, params.get(name) ?? '']));
+  return (
+    <Form method="get" role="search" aria-label={label} className="od-filter" key={params.toString()}>
+      <FormContext
+        value={{
+          values: Object.fromEntries(
+            [...new Set(params.keys())].map((name) => {
+              const all = params.getAll(name);
+              return [name, all.length > 1 ? all : all[0]];
+            }),
+          ),
+          typed: false,
+          errors: {},
+          prefix: 'filter-',
+          pending: false,
+          pressed: null,
+          allOptional: true,
+        }}
+      >
+        {kept.map((name) => (
+          <input key={name} type="hidden" name={name} value={params.get(name) ?? ''} />
+        ))}
+        {children}
+        <Button icon="search">{t('filter.apply')}</Button>
+        {active && (
+          <Link href={`?${back}`} standalone>
+            {t('filter.clear')}
+          </Link>
+        )}
+      </FormContext>
+    </Form>
+  );
+}

@@ -1,0 +1,123 @@
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form as RouterForm, useNavigation } from 'react-router';
+import { useText } from '../platform/i18n/index.ts';
+import { Alert } from './alert.tsx';
+import { classNames } from './class-names.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import {
+  FormContext,
+  type FormErrors,
+  type FormIssue,
+  type FormState,
+  type FormValues,
+  type RefusedForm,
+} from './form-context.ts';
+import { useShell } from './shell-context.ts';
+
+interface FormProps {
+  /** Address to post to; the page's own when left out. */
+  action?: string;
+  /** Client-generated UUID (make it in the loader), sent as `_id`: posting twice then changes nothing. */
+  submissionId?: string;
+  /** What is stored, by field name; fields take their first value from here. */
+  values?: FormValues;
+  /** The action's answer when it did not accept the form: messages, and what was typed in place of `values`. */
+  errors?: RefusedForm | null;
+  /** Precedes the ids of its fields, where a page has more forms. */
+  prefix?: string;
+  /** Only a button or two, beside other content. */
+  inline?: boolean;
+  /** The form has a file field. */
+  files?: boolean;
+  /** Fixed values to send along. */
+  hidden?: Readonly<Record<string, string | number | undefined>>;
+  /** Keeps the scroll position after the post: for buttons in lists. */
+  stay?: boolean;
+  id?: string;
+  children: ReactNode;
+}
+
+const NOTHING: Readonly<Record<string, undefined>> = {};
+const NO_ISSUES: readonly FormIssue[] = [];
+
+/**
+ * A form that posts, with and without JavaScript. Adds `_csrf` (and `_id`), keeps typed values, also those of
+ * before a session ended, and shows errors. Browsers' own checks are off: all messages come from the server,
+ * together, in our words.
+ */
+export function Form(props: FormProps) {
+  const { action, submissionId, prefix = '', inline, files, hidden = NOTHING, stay, id, children } = props;
+  const shell = useShell();
+  const restored = inline || props.errors ? null : (shell?.restored ?? null);
+  const errors = useFormErrors(props.errors?.issues ?? NO_ISSUES);
+  const typed = props.errors?.values ?? restored;
+  const { pending, pressed, onSubmit } = usePending();
+  const values = typed ?? props.values ?? NOTHING;
+  const state = useMemo<FormState>(
+    () => ({ values, typed: typed !== null, errors, prefix, pending, pressed, allOptional: false }),
+    [values, typed, errors, prefix, pending, pressed],
+  );
+  return (
+    <RouterForm
+      method="post"
+      action={action}
+      id={id}
+      encType={files ? 'multipart/form-data' : undefined}
+      preventScrollReset={stay}
+      noValidate
+      className={classNames('od-form', inline && 'od-form--inline')}
+      onSubmit={onSubmit}
+    >
+      <input type="hidden" name="_csrf" value={shell?.csrf ?? ''} />
+      {submissionId && <input type="hidden" name="_id" value={submissionId} />}
+      {Object.entries(hidden).map(
+        ([name, value]) =>
+          value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <FormContext value={state}>
+        {restored && <Restored />}
+        <ErrorSummary errors={errors} prefix={prefix} />
+        {children}
+      </FormContext>
+    </RouterForm>
+  );
+}
+
+function Restored() {
+  const { t } = useTranslation();
+  return (
+    <Alert kind="info" title={t('session.restored')}>
+      {t('session.restoredTodo')}
+    </Alert>
+  );
+}
+
+/** The first message for each field. */
+function useFormErrors(issues: readonly FormIssue[]): FormErrors {
+  const text = useText();
+  return useMemo(() => {
+    const first = new Map<string, string>();
+    for (const { path, code, params } of issues) {
+      if (!first.has(path)) first.set(path, text(`fouten:${code}`, params));
+    }
+    return Object.fromEntries(first);
+  }, [issues, text]);
+}
+
+/** Tells this form's own submission from others on the page. */
+function usePending() {
+  const navigating = useNavigation().state !== 'idle';
+  const [submitted, setSubmitted] = useState<{ pressed: FormState['pressed'] } | null>(null);
+  const [wasNavigating, setWasNavigating] = useState(navigating);
+  if (wasNavigating !== navigating) {
+    setWasNavigating(navigating);
+    if (!navigating) setSubmitted(null);
+  }
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const button = (event.nativeEvent as SubmitEvent).submitter;
+    const named = button instanceof HTMLButtonElement && button.name !== '';
+    setSubmitted({ pressed: named ? { name: button.name, value: button.value } : null });
+  };
+  return { pending: navigating && submitted !== null, pressed: submitted?.pressed ?? null, onSubmit };
+}

@@ -1,0 +1,16 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+import { theme } from './src/ui/theme/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [theme(), reactRouter()],
+  build: {
+    // A font inlined as `data:` would break `font-src 'self'`.
+    assetsInlineLimit: 0,
+    sourcemap: true,
+  },
+  environments: {
+    // Server and pages are one bundle; its entry is our server, not React Router's (docs/decisions).
+    ssr: { build: { sourcemap: true, rollupOptions: { input: './src/server.ts' } } },
+  },
+});
