@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
@@ -31,11 +31,12 @@ export class BuildError extends Error {}
 export async function buildIfChanged(root) {
   const entry = pathToFileURL(join(root, 'build/server/index.js')).href;
   if (await isCurrent(root)) return entry;
-  await mkdir(join(root, 'build'), { recursive: true });
-  const release = await takeLock(join(root, 'build/.lock'));
+  const builder = findBuilder(root);
+  // Not in build/: the builder empties that folder.
+  const release = await takeLock(join(root, 'node_modules/.cache/onderdak-build'));
   try {
     // Another process may have built while this one waited.
-    if (!(await isCurrent(root))) await build(root);
+    if (!(await isCurrent(root))) await build(root, builder);
   } finally {
     await release();
   }
@@ -72,6 +73,7 @@ async function filesIn(root, source) {
 /** One build at a time: two in the same folder would delete each other's files. */
 async function takeLock(path) {
   const mine = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(mine, String(process.pid));
   try {
     for (const end = Date.now() + LONGEST_BUILD_MS; Date.now() < end; await sleep(200)) {
@@ -102,19 +104,18 @@ async function holderIsAlive(path) {
   }
 }
 
-async function build(root) {
-  const bin = builder(root);
+async function build(root, builder) {
   const hash = await hashOfSources(root);
   await rm(join(root, 'build/.sources'), { force: true });
   console.log('Building, once after a change …');
   const began = performance.now();
-  const { code, output } = await run(bin, root);
+  const { code, output } = await run(builder, root);
   if (code !== 0) throw new BuildError(`${output}\nThe build failed (exit code ${code}).`);
   await writeFile(join(root, 'build/.sources'), hash);
   console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }
 
-function builder(root) {
+function findBuilder(root) {
   try {
     const require = createRequire(join(root, 'package.json'));
     return join(require.resolve('@react-router/dev/package.json'), '../bin.js');
