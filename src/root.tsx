@@ -49,6 +49,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {/* Read by Vite's preloading of lazy modules, so that it passes the CSP. */}
+        {scripts && <meta property="csp-nonce" nonce={nonce} />}
         <Meta />
         <Links />
       </head>
