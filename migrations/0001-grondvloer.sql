@@ -174,6 +174,18 @@ begin
   return query select u.id, u.rol, u.gemeente, u.organisatie;
 end $$;
 
+-- Somebody has to invite the others: gives beheer to a first person, as long as that gemeente has nobody with it.
+create function eerste_beheerder(nieuw uuid, wie uuid, van_gemeente text, nu timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('eerste_beheerder'));
+  insert into toekenning (id, gebruiker, rol, gemeente, verleend_op)
+  select nieuw, wie, 'beheer', g.code, nu from gemeente g
+  where g.code = van_gemeente and not exists (
+    select from toekenning t where t.rol = 'beheer' and t.gemeente = g.code and t.ingetrokken_op is null);
+  return found;
+end $$;
+
 -- Sessions: the browser holds a random cookie, the table its SHA-256.
 create table sessie (
   hash bytea primary key,
@@ -227,6 +239,30 @@ end $$;
 create function sessie_eindigen(zoek bytea) returns table (gebruiker uuid, id_token text)
 language sql volatile security definer set search_path = public, pg_temp as $$
   delete from sessie where hash = zoek returning gebruiker, id_token
+$$;
+
+-- A form that arrived after its session ended waits here, encrypted with a key that only the browser has, until the
+-- same person has logged in again.
+create table bewaard_formulier (
+  hash bytea primary key,
+  gebruiker uuid not null references gebruiker,
+  pad text not null,
+  inhoud bytea not null,
+  tot timestamptz not null
+);
+alter table bewaard_formulier enable row level security;
+create policy opruimen on bewaard_formulier for all to onderdak_taken using (true);
+grant select, delete on bewaard_formulier to onderdak_taken;
+create function formulier_bewaren(van_sessie bytea, nieuw bytea, op_pad text, versleuteld bytea, einde timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  insert into bewaard_formulier (hash, gebruiker, pad, inhoud, tot)
+  select nieuw, s.gebruiker, op_pad, versleuteld, einde from sessie s where s.hash = van_sessie;
+  return found;
+end $$;
+create function formulier_halen(zoek bytea, wie uuid, op_pad text, nu timestamptz) returns bytea
+language sql volatile security definer set search_path = public, pg_temp as $$
+  delete from bewaard_formulier where hash = zoek and gebruiker = wie and pad = op_pad and tot > nu returning inhoud
 $$;
 
 -- Audit log: append-only. BIO2 8.15.01: action, object, result, origin, actor, time.

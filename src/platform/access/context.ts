@@ -1,13 +1,10 @@
+import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/open-database.ts';
 import type { Clock } from '../dates/index.ts';
 import type { Actor } from './actor.ts';
 
 /** Structured log without personal data: an event's name and facts such as counts, codes and references. */
-export type Log = {
-  info(facts: Record<string, unknown>, event: string): void;
-  warn(facts: Record<string, unknown>, event: string): void;
-  error(facts: Record<string, unknown>, event: string): void;
-};
+export type Log = FastifyBaseLogger;
 
 /** Everything a use case needs from outside, made once per request, job run or command. */
 export type Context = {

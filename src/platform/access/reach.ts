@@ -20,6 +20,16 @@ export type Reach = {
   beheer: boolean;
 };
 
+/** Reaches nothing: what is there before a right is known. */
+export const nothing: Reach = {
+  gebruiker: null,
+  organisatie: null,
+  gemeenten: [],
+  cijfers: [],
+  personen: false,
+  beheer: false,
+};
+
 /**
  * How far one action by one actor reaches: only the gemeenten and the organisation in which a role that allows the
  * action is held. A toezichthouder of one gemeente with another job in a second sees the second for that job only.

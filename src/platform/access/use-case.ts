@@ -6,7 +6,7 @@ import { Forbidden, InvalidInput, Refused } from '../errors.ts';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
 import { issuesOf } from './issues.ts';
-import { type Right, reachOf } from './reach.ts';
+import { nothing, type Right, reachOf } from './reach.ts';
 import { type Trx, withActor } from './with-actor.ts';
 
 /** What the body of a use case works with; everything in it belongs to one transaction. */
@@ -92,14 +92,7 @@ export function useCasesFor<A extends string>(rights: Record<A, Right>) {
 }
 
 async function auditRefusal(ctx: Context, action: string): Promise<void> {
-  const reach = {
-    gebruiker: ctx.actor.id,
-    organisatie: null,
-    gemeenten: [],
-    cijfers: [],
-    personen: false,
-    beheer: false,
-  };
+  const reach = { ...nothing, gebruiker: ctx.actor.id };
   const gemeenten = new Set(ctx.actor.toekenningen.flatMap((t) => (t.gemeente === null ? [] : [t.gemeente])));
   await withActor(ctx.database.db, reach, async (trx) => {
     for (const gemeente of gemeenten.size === 0 ? [null] : gemeenten) {

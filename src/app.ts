@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { ServerBuild } from 'react-router';
+import { navigationOf, themeOf } from './navigation.ts';
+import { setUpFormBodies } from './platform/http/form-bodies.ts';
+import { setUpHealth } from './platform/http/health.ts';
+import { setUpLanguage } from './platform/http/language-route.ts';
+import { logAnswers } from './platform/http/logging.ts';
+import { setUpPages } from './platform/http/pages.ts';
+import { setUpProblems } from './platform/http/problem.ts';
+import { setUpSecurity } from './platform/http/security.ts';
+import type { Services } from './platform/http/services.ts';
+import { setUpDemoIssuer } from './platform/identity/demo-issuer.ts';
+import { setUpLogin } from './platform/identity/login-routes.ts';
+
+export type AppOptions = {
+  services: Services;
+  /** React Router's build: a function, so that development can hand in the newest. */
+  pages: () => Promise<ServerBuild>;
+  mode: 'production' | 'development';
+};
+
+/** The whole application, ready to listen or to be asked with `inject`. */
+export async function createApp({ services, pages, mode }: AppOptions): Promise<FastifyInstance> {
+  const { config } = services;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: services.log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy,
+  });
+
+  logAnswers(app);
+  setUpProblems(app);
+  await setUpSecurity(app, config, mode === 'development');
+  await app.register(cookie, { secret: config.secret });
+  await app.register(compress, { threshold: 1024 });
+  setUpFormBodies(app);
+  setUpHealth(app, services);
+  setUpLanguage(app, services);
+  const demo = config.oidc === null ? setUpDemoIssuer(app, config.publicUrl, services.demoPeople) : null;
+  setUpLogin(app, services, demo);
+  await app.register(fastifyStatic, {
+    root: join(config.root, 'build/client'),
+    wildcard: false,
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+  });
+  setUpPages(app, services, { nav: navigationOf, theme: themeOf }, pages, mode);
+  return app;
+}

@@ -1,0 +1,4 @@
+import { index } from '@react-router/dev/routes';
+
+/** What everyone may read. */
+export const informatie = [index('informatie/pages/voorpagina.tsx')];

@@ -1,0 +1,53 @@
+import type { Rol } from './platform/database/tables.ts';
+import type { Session } from './platform/identity/sessions.ts';
+
+type Item = { href: string; key: string; roles: readonly Rol[] };
+
+const huisvesters: readonly Rol[] = ['huisvester-beheerder', 'huisvester-medewerker'];
+const lezers: readonly Rol[] = ['registratie', 'toezicht', 'regio-toezicht'];
+
+/** The menu: each page with the roles that have use for it. What a page allows is decided by its use cases. */
+const items: readonly Item[] = [
+  { href: '/vannacht', key: 'vannacht', roles: huisvesters },
+  { href: '/bewoners', key: 'bewoners', roles: huisvesters },
+  { href: '/locaties', key: 'locaties', roles: huisvesters },
+  { href: '/import', key: 'import', roles: huisvesters },
+  { href: '/organisatie', key: 'organisatie', roles: huisvesters },
+  { href: '/vanavond', key: 'vanavond', roles: [...lezers, 'belastingen'] },
+  { href: '/register', key: 'register', roles: lezers },
+  { href: '/zoeken', key: 'zoeken', roles: lezers },
+  { href: '/nachten', key: 'nachten', roles: [...lezers, 'belastingen'] },
+  { href: '/signalen', key: 'signalen', roles: lezers },
+  { href: '/steekproeven', key: 'steekproeven', roles: ['toezicht', 'regio-toezicht'] },
+  { href: '/aanvragen', key: 'aanvragen', roles: ['registratie', 'toezicht'] },
+  {
+    href: '/cijfers',
+    key: 'cijfers',
+    roles: ['beleid', 'belastingen', 'registratie', 'toezicht', 'beheer', 'regio-toezicht'],
+  },
+  { href: '/beheer', key: 'beheer', roles: ['beheer'] },
+];
+
+/** The menu of who is logged in; nothing for who is not. */
+export function navigationOf(session: Session | null): { href: string; key: string }[] {
+  const held = new Set(session?.actor.toekenningen.map((t) => t.rol));
+  return items
+    .filter((item) => item.roles.some((rol) => held.has(rol)))
+    .map(({ href, key }) => ({ href, key }));
+}
+
+const slugs: Record<string, string> = { '0160': 'hardenberg', '0175': 'ommen' };
+const DEFAULT_THEME = 'hardenberg';
+
+/**
+ * Whose look a page has: the gemeente in the address, else that of the staff member, else the one last chosen.
+ * @param remembered slug from the browser's cookie
+ */
+export function themeOf(session: Session | null, path: string, remembered: string | undefined): string {
+  const first = path.split('/')[1] ?? '';
+  const known = Object.values(slugs);
+  if (known.includes(first)) return first;
+  const own = session?.actor.toekenningen.find((t) => t.gemeente !== null)?.gemeente;
+  if (own) return slugs[own] ?? DEFAULT_THEME;
+  return remembered !== undefined && known.includes(remembered) ? remembered : DEFAULT_THEME;
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Services } from './services.ts';
+
+/** `/healthz`: the process answers. `/readyz`: database and jobs work too; 503 when not, with which. */
+export function setUpHealth(app: FastifyInstance, services: Services): void {
+  app.get('/healthz', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  );
+  app.get('/readyz', async (_request, reply) => {
+    const database = await sql`select 1`.execute(services.database.db).then(
+      () => true,
+      () => false,
+    );
+    const jobs = services.jobsReady();
+    const ready = database && jobs;
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ok' : 'not ready', database, jobs });
+  });
+}

@@ -1,0 +1,25 @@
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../access/actor.ts';
+import type { Context } from '../access/context.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Services } from './services.ts';
+
+/** The context of one request. */
+export function makeContext(
+  services: Services,
+  request: FastifyRequest,
+  actor: Actor,
+  language: Language,
+): Context {
+  const path = request.url.split('?')[0]?.replace(/\.data$/, '') ?? '';
+  return {
+    database: services.database,
+    clock: services.clock,
+    log: services.log,
+    actor,
+    language: language === 'en' ? 'en' : 'nl',
+    origin: `${request.ip} ${request.method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')}`,
+    reference: request.id,
+    publicUrl: services.config.publicUrl,
+  };
+}

@@ -1,0 +1,36 @@
+import { createContext } from 'react-router';
+import type { Context } from '../access/context.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { DemoPerson } from '../identity/demo-issuer.ts';
+import type { Flash } from './flash.ts';
+
+/** Everything a page needs to know of its request; set by the page handler, read by loaders and the shell. */
+export interface PageRequest {
+  ctx: Context;
+  /** CSP nonce of this response; never part of loader data. */
+  nonce: string;
+  /** Finds the log line of this request. */
+  reference: string;
+  language: Language;
+  /** Slug of the gemeente whose look the page has. */
+  theme: string;
+  csrf: string;
+  flash: Flash | null;
+  nav: { href: string; key: string }[];
+  person: { name: string; roles: string[] } | null;
+  path: string;
+  /** The posted form arrived after its session had ended: it is kept, and comes back after login. */
+  expired: boolean;
+  /** What was typed before the session ended, for the form on this page; once. */
+  restored: Record<string, string> | null;
+  /** Seconds until this session ends by itself; null for who is not logged in. */
+  idleSeconds: number | null;
+  /** Why no page can be shown now (429, 413, 503); null when all is well. */
+  failure: number | null;
+  /** Sets a cookie on the answer. */
+  setCookie(name: string, value: string, maxAge: number): void;
+  /** Named people to log in as; null outside the demo. */
+  demoPeople: readonly DemoPerson[] | null;
+}
+
+export const requestContext = createContext<PageRequest>();

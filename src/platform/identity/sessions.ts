@@ -1,0 +1,91 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Actor, actorOf, publiek, type Toekenning } from '../access/actor.ts';
+import type { Db } from '../database/open-database.ts';
+
+/** Staff of a gemeente see the register of everyone: their session ends soon when left alone (docs/decisions). */
+const STAFF_IDLE_MINUTES = 15;
+/** A caretaker walks along the rooms with a phone. */
+const HUISVESTER_IDLE_MINUTES = 60;
+const LONGEST_HOURS = 12;
+/** A session is touched at most this often, so that reading pages does not write each time. */
+const TOUCH_SECONDS = 60;
+
+/** Who is logged in, by the cookie sent along. */
+export type Session = {
+  id: string;
+  actor: Actor;
+  name: string;
+  email: string | null;
+  language: 'nl' | 'en';
+  /** Seconds until it ends when nothing is asked. */
+  idleSeconds: number;
+};
+
+type SessionRow = {
+  sessie: string;
+  gebruiker: string;
+  naam: string;
+  email: string | null;
+  taal: 'nl' | 'en';
+  gekozen: string | null;
+  laatst_gezien_op: Date;
+  begonnen_op: Date;
+  toekenningen: Toekenning[];
+};
+
+/** The hash under which a cookie's session is kept. */
+export function sessionHash(cookie: string): Buffer {
+  return createHash('sha256').update(cookie).digest();
+}
+
+/** Begins a session for who the identity provider says it is. @returns the cookie's value */
+export async function beginSession(
+  db: Db,
+  who: { issuer: string; subject: string; name: string; email: string | null; idToken: string },
+  from: { now: Date; address: string; device: string | null },
+): Promise<string> {
+  const cookie = randomBytes(32).toString('base64url');
+  await sql`select * from sessie_beginnen(${randomUUID()}::uuid, ${sessionHash(cookie)}::bytea, ${who.issuer},
+    ${who.subject}, ${who.name}, ${who.email}, ${from.now}::timestamptz, ${from.address}, ${from.device}, ${who.idToken})`.execute(
+    db,
+  );
+  return cookie;
+}
+
+/** Who a cookie belongs to; null when there is no such session, or it ended. */
+export async function readSession(db: Db, cookie: string, now: Date): Promise<Session | null> {
+  const hash = sessionHash(cookie);
+  const { rows } = await sql<SessionRow>`select * from sessie_lezen(${hash}::bytea, ${now}::timestamptz,
+    make_interval(mins => ${HUISVESTER_IDLE_MINUTES}), make_interval(hours => ${LONGEST_HOURS}))`.execute(db);
+  const row = rows[0];
+  if (row === undefined) return null;
+  const actor = actorOf(row.gebruiker, row.toekenningen, row.gekozen);
+  const idle = (actor.soort === 'gemeente' ? STAFF_IDLE_MINUTES : HUISVESTER_IDLE_MINUTES) * 60;
+  const quiet = (now.getTime() - row.laatst_gezien_op.getTime()) / 1000;
+  if (quiet > idle) return null;
+  if (quiet > TOUCH_SECONDS)
+    await sql`select sessie_aanraken(${hash}::bytea, ${now}::timestamptz)`.execute(db);
+  const left = LONGEST_HOURS * 3600 - (now.getTime() - row.begonnen_op.getTime()) / 1000;
+  return {
+    id: row.sessie,
+    actor,
+    name: row.naam,
+    email: row.email,
+    language: row.taal,
+    idleSeconds: Math.floor(Math.min(idle, left)),
+  };
+}
+
+/** Ends a session. @returns the identity provider's token, to log out there too */
+export async function endSession(db: Db, cookie: string): Promise<string | null> {
+  const { rows } = await sql<{
+    id_token: string | null;
+  }>`select * from sessie_eindigen(${sessionHash(cookie)}::bytea)`.execute(db);
+  return rows[0]?.id_token ?? null;
+}
+
+/** The actor of a request, with or without a session. */
+export function actorOfSession(session: Session | null): Actor {
+  return session?.actor ?? publiek;
+}

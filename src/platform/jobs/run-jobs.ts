@@ -1,0 +1,80 @@
+import PgBoss from 'pg-boss';
+import type { Log } from '../access/context.ts';
+import type { Database } from '../database/open-database.ts';
+import { errorFacts } from '../http/logging.ts';
+import { JOBS_SCHEMA, pgBossOn } from './create-queues.ts';
+
+/** What runs by itself. */
+export type Job = {
+  /** Queue name, `mail-versturen`. */
+  name: string;
+  /** Cron in Europe/Amsterdam; left out for work that is only asked for. */
+  cron?: string;
+  /** What it does, for the screen of beheer: a text key. */
+  label: string;
+  /** @returns facts for the screen, such as how many; never names */
+  run(data: Record<string, unknown>): Promise<Record<string, number | string>>;
+};
+
+/** The jobs at work. */
+export type RunningJobs = {
+  /** Asks for a job now, or after some seconds. A `key` asked twice while waiting is done once. */
+  ask(
+    name: string,
+    data?: Record<string, unknown>,
+    options?: { key?: string; afterSeconds?: number },
+  ): Promise<void>;
+  ready(): boolean;
+  stop(): Promise<void>;
+};
+
+/**
+ * Works through the queues as the jobs' role, and starts what runs by the clock in Europe/Amsterdam. Several processes
+ * may do so at once; each job is done by one of them.
+ */
+export async function runJobs(database: Database, jobs: readonly Job[], log: Log): Promise<RunningJobs> {
+  const boss = new PgBoss({
+    db: pgBossOn(database.asTaken),
+    schema: JOBS_SCHEMA,
+    migrate: false,
+    retryLimit: 3,
+    retryBackoff: true,
+    archiveCompletedAfterSeconds: 14 * 24 * 3600,
+    deleteAfterDays: 30,
+  });
+  let healthy = true;
+  boss.on('error', (error) => {
+    healthy = false;
+    log.error(errorFacts(error), 'jobs failed');
+  });
+  await boss.start();
+  for (const job of jobs) {
+    if (job.cron !== undefined) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Amsterdam' });
+    await boss.work<Record<string, unknown>>(
+      job.name,
+      { batchSize: 1, pollingIntervalSeconds: 2 },
+      async ([task]) => {
+        healthy = true;
+        try {
+          const facts = await job.run(task?.data ?? {});
+          log.info({ job: job.name, ...facts }, 'job done');
+          return facts;
+        } catch (error) {
+          log.error({ job: job.name, ...errorFacts(error) }, 'job failed');
+          // Kept with the job for the screen of beheer, so without what a message might quote.
+          throw new Error(error instanceof Error ? error.name : 'failed');
+        }
+      },
+    );
+  }
+  return {
+    ask: async (name, data = {}, options = {}) => {
+      await boss.send(name, data, {
+        ...(options.key === undefined ? {} : { singletonKey: options.key }),
+        ...(options.afterSeconds === undefined ? {} : { startAfter: options.afterSeconds }),
+      });
+    },
+    ready: () => healthy,
+    stop: () => boss.stop({ graceful: true, wait: true, timeout: 5000 }),
+  };
+}

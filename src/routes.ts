@@ -1,0 +1,21 @@
+import type { RouteConfig } from '@react-router/dev/routes';
+import { beheer } from './beheer/routes.ts';
+import { bestandsimport } from './bestandsimport/routes.ts';
+import { informatie } from './informatie/routes.ts';
+import { monitor } from './monitor/routes.ts';
+import { nachtregister } from './nachtregister/routes.ts';
+import { organisaties } from './organisaties/routes.ts';
+import { toegang } from './toegang/routes.ts';
+import { toezicht } from './toezicht/routes.ts';
+
+/** Every page, by chapter. */
+export default [
+  ...toegang,
+  ...informatie,
+  ...organisaties,
+  ...nachtregister,
+  ...bestandsimport,
+  ...toezicht,
+  ...monitor,
+  ...beheer,
+] satisfies RouteConfig;

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import * as build from 'virtual:react-router/server-build';
+import pino from 'pino';
+import { demoPeople } from '../demo/people.ts';
+import { seedDemo } from '../demo/seed.ts';
+import { createApp } from './app.ts';
+import { jobsOf, queueNames } from './jobs.ts';
+import { systeem } from './platform/access/actor.ts';
+import type { Context } from './platform/access/context.ts';
+import { lockFolder } from './platform/database/folder-lock.ts';
+import { loginPowers } from './platform/database/login-powers.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { openDatabase } from './platform/database/open-database.ts';
+import { systemClock } from './platform/dates/index.ts';
+import { ConfigError } from './platform/errors.ts';
+import { type Config, readConfig } from './platform/http/config.ts';
+import { errorFacts } from './platform/http/logging.ts';
+import { grantFirstAdministrator } from './platform/identity/first-administrator.ts';
+import { runJobs } from './platform/jobs/run-jobs.ts';
+import { mailerOf } from './platform/mail/send-mail.ts';
+
+export { build as pages, createApp, migrate, openDatabase, queueNames, readConfig, seedDemo };
+
+/** A server at work. */
+export type Running = { url: string; stop(): Promise<void> };
+
+/**
+ * Starts everything: settings, data folder, database, migrations, demo, jobs, and the server.
+ * @param root folder of the project
+ * @throws ConfigError when a setting is missing, or another process has the data folder
+ */
+export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Running> {
+  const config = readConfig(env, root);
+  const embedded = config.databaseUrl === undefined;
+  const unlock = embedded ? lockFolder(config.dataDir) : () => {};
+  const undo: (() => Promise<unknown> | unknown)[] = [unlock];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const log = pino({ level: config.logLevel, base: null });
+    const database = await openDatabase({
+      url: config.databaseUrl,
+      migrationUrl: config.migrationDatabaseUrl,
+      dataDir: join(config.dataDir, 'database'),
+    });
+    undo.push(() => database.close());
+    await migrate(database, root, queueNames());
+    if (config.mode === 'production' && config.databaseUrl !== undefined)
+      await refusePowerfulLogin(config.databaseUrl);
+
+    const context = (): Context => ({
+      database,
+      clock: systemClock,
+      log,
+      actor: systeem,
+      language: 'nl',
+      origin: 'job',
+      reference: randomUUID(),
+      publicUrl: config.publicUrl,
+    });
+    if (config.mode === 'demo') await seedDemo(database, context());
+    const jobs = await runJobs(
+      database,
+      jobsOf({ ctx: context, mailer: mailerOf(config.smtpUrl, config.mailFrom) }),
+      log,
+    );
+    undo.push(() => jobs.stop());
+
+    const app = await createApp({
+      services: {
+        config,
+        database,
+        clock: systemClock,
+        log,
+        demoPeople: config.mode === 'demo' ? demoPeople : [],
+        afterLogin: (session) =>
+          grantFirstAdministrator(database.db, config.firstAdministrator, session, new Date()),
+        jobsReady: jobs.ready,
+      },
+      pages: async () => build as never,
+      mode: 'production',
+    });
+    undo.push(() => app.close());
+    await app.listen({ port: config.port, host: config.host });
+    const url = config.publicUrl;
+    announce(config, url);
+    return { url, stop };
+  } catch (error) {
+    await stop().catch((failure: unknown) => console.error(errorFacts(failure)));
+    throw error;
+  }
+}
+
+/** A login that row-level security does not hold back would make every rule about access a matter of luck. */
+async function refusePowerfulLogin(url: string): Promise<void> {
+  const powers = await loginPowers(url);
+  if (powers.superuser || powers.bypassesRowSecurity || powers.ownsTables) {
+    throw new ConfigError([
+      'Set DATABASE_URL to the login onderdak_login: this one can bypass row-level security. The owner goes in MIGRATION_DATABASE_URL.',
+    ]);
+  }
+}
+
+function announce(config: Config, url: string): void {
+  console.log(`Onderdak is ready: ${url}`);
+  if (config.mode !== 'demo') return;
+  console.log('Demo data; log in as, for example:');
+  const width = Math.max(...demoPeople.map((person) => person.name.length));
+  for (const { name, role } of demoPeople) console.log(`  ${name.padEnd(width)}  ${role.en}`);
+}

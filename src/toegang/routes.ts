@@ -1,0 +1,7 @@
+import { route } from '@react-router/dev/routes';
+
+/** Logging in and sessions. */
+export const toegang = [
+  route('start', 'toegang/pages/start.tsx'),
+  route('demo-inloggen/:uid', 'toegang/pages/demo-inloggen.tsx'),
+];
