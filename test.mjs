@@ -41,14 +41,8 @@ console.log(`${totals.passed} passed, ${totals.failed} failed`);
 
 function vitest(projects) {
   const report = join(reports, 'vitest.json');
-  const status = run('vitest', [
-    'run',
-    ...projects.map((name) => `--project=${name}`),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...filters,
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const status = run('vitest', ['run', ...reporters, ...filters], { TEST_PARTS: projects.join(',') });
   return vitestTotals(report, status);
 }
 
