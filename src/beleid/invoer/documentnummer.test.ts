@@ -48,6 +48,7 @@ describe('bevatDocumentnummer', () => {
   it('finds two letters with six or seven digits: Romania, Poland, Hungary, Bulgaria, Slovakia', () => {
     fc.assert(
       fc.property(letters(2), fc.oneof(figures(6), figures(7)), around, (series, number, before) => {
+        fc.pre(!['NR', 'NO'].includes(series));
         for (const form of [`${series}${number}`, `${series} ${number}`, `${series}${number}`.toLowerCase()])
           expect(bevatDocumentnummer(`${before}${form}.`)).toBe(true);
       }),
@@ -86,6 +87,7 @@ describe('bevatDocumentnummer', () => {
     'NL91ABNA0417164300',
     'kenteken AB-123-C',
     'Hardenberg12 bg2kamer3',
+    'nr 123456, NR 123456 en op 202611',
     'WELKOM123',
     'a < b << c',
   ])('leaves "%s" alone', (text) => expect(bevatDocumentnummer(text)).toBe(false));

@@ -48,8 +48,8 @@ const VORMEN: readonly Nummervorm[] = [
 /**
  * Whether a number of an identity document, or a foreign personal number, stands anywhere in free text.
  *
- * Heuristic: machine-readable lines; the forms of the countries most workers come from, written in capitals or all
- * small, with or without a space between letters and digits; and any number of six characters or more close behind a
+ * Heuristic: machine-readable lines; the forms of the countries most workers come from, written in capitals (with or
+ * without a space between letters and digits) or all small; and any number of six characters or more close behind a
  * word like "paspoort". Nine bare digits (Bulgaria, Croatia) are found behind such a word only. Left alone: numbers
  * behind "zaak", "factuur", "SNF" and the like, telephone numbers, dates, addresses, IBANs, UUIDs.
  */
@@ -62,10 +62,12 @@ export function bevatDocumentnummer(text: string): boolean {
   return hasKnownForm(rest) || hasNumberBehindWord(rest);
 }
 
+/** Capitals, a space or "nr.", figures (not "NR 123456" itself); or eight or nine letters and figures together. */
+const CANDIDATE =
+  /(?<![\p{L}\d-])(?:(?!N[RO] )[A-Z]{2,3}[ -](?:nr\.? ?)?\d{6,7}|[A-Za-z0-9]{8,9})(?![\p{L}\d-])/gu;
+
 function hasKnownForm(text: string): boolean {
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d-])(?:[A-Za-z]{2,3}(?:[ -](?:nr\.? ?)?)?\d{6,7}|[A-Za-z0-9]{8,9})(?![\p{L}\d-])/gu,
-  )) {
+  for (const match of text.matchAll(CANDIDATE)) {
     const written = match[0].replace(/[ -](?:nr\.? ?)?/, '');
     const number = written.toUpperCase();
     if (written !== number && (written !== written.toLowerCase() || !/(?:\d\D*){3}/.test(written))) continue;

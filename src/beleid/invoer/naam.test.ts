@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { issuesOf } from './issues.ts';
 import { benaming, NAAM_MAX, naam } from './naam.ts';
 
 const codes = (value: unknown) => {
   const result = naam().safeParse(value);
-  return result.success ? [] : issuesOf(result.error).map(({ code }) => code);
+  return result.success ? [] : result.error.issues.map(({ message }) => message);
 };
 
 describe('naam', () => {

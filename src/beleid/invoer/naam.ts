@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eis } from './issues.ts';
+import { eis } from './eis.ts';
 import { eenRegel, lengte } from './tekens.ts';
 
 /** Longest name of a person, in characters. */
@@ -21,7 +21,7 @@ export function naam() {
     .overwrite(eenRegel)
     .check(
       eis((text) => text !== '', 'verplicht'),
-      eis((text) => lengte(text) <= NAAM_MAX, 'naam_te_lang', { max: NAAM_MAX }),
+      eis((text) => lengte(text) <= NAAM_MAX, 'naam_te_lang', { maximum: NAAM_MAX }),
       eis((text) => !EMOJI.test(text), 'naam_emoji'),
       eis((text) => !/\d/.test(text), 'naam_cijfers'),
       eis((text) => ALLOWED.test(text) && SHAPE.test(text), 'naam_tekens'),
@@ -38,8 +38,8 @@ export function benaming(max = 120) {
     .overwrite(eenRegel)
     .check(
       eis((text) => text !== '', 'verplicht'),
-      eis((text) => lengte(text) >= 2, 'te_kort', { min: 2 }),
-      eis((text) => lengte(text) <= max, 'te_lang', { max }),
+      eis((text) => lengte(text) >= 2, 'te_kort', { minimum: 2 }),
+      eis((text) => lengte(text) <= max, 'te_lang', { maximum: max }),
       eis(
         (text) => /^[\p{L}\p{M}\d '’‘`´\-–‐.,·&+/()!:"]*$/u.test(text) && /[\p{L}\d]/u.test(text),
         'benaming_tekens',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bevatBsn } from './bsn.ts';
 import { bevatDocumentnummer } from './documentnummer.ts';
-import { eis } from './issues.ts';
+import { eis } from './eis.ts';
 import { bevatStuurtekens, eenRegel, lengte, meerRegels } from './tekens.ts';
 
 export interface VrijeTekstOpties {
@@ -23,8 +23,8 @@ export function vrijeTekst({ min = 1, max = 500, regels = false }: VrijeTekstOpt
     .overwrite(regels ? meerRegels : eenRegel)
     .check(
       eis((text) => min === 0 || text !== '', 'verplicht'),
-      eis((text) => lengte(text) >= min, 'te_kort', { min }),
-      eis((text) => lengte(text) <= max, 'te_lang', { max }),
+      eis((text) => lengte(text) >= min, 'te_kort', { minimum: min }),
+      eis((text) => lengte(text) <= max, 'te_lang', { maximum: max }),
       eis((text) => !bevatStuurtekens(text), 'stuurtekens'),
       eis((text) => !bevatBsn(text), 'bsn_geweigerd'),
       eis((text) => !bevatDocumentnummer(text), 'documentnummer_geweigerd'),
@@ -41,7 +41,7 @@ export function kenmerk(max = 60) {
     .overwrite(eenRegel)
     .check(
       eis((text) => text !== '', 'verplicht'),
-      eis((text) => lengte(text) <= max, 'te_lang', { max }),
+      eis((text) => lengte(text) <= max, 'te_lang', { maximum: max }),
       eis((text) => /^[\p{L}\d][\p{L}\d \-_/.:]*$/u.test(text), 'kenmerk_ongeldig'),
       eis((text) => !bevatBsn(text), 'bsn_geweigerd'),
     );
