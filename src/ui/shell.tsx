@@ -42,12 +42,14 @@ function Header({ shell }: { shell: ShellData | null }) {
               <Icon name="menu" />
               {t('nav.menu')}
             </summary>
-            {nav.length > 0 && (
-              <nav aria-label={t('nav.main')}>
-                <NavList nav={nav} />
-              </nav>
-            )}
-            <Account shell={shell} />
+            <div className="od-menu__panel">
+              {nav.length > 0 && (
+                <nav aria-label={t('nav.main')}>
+                  <NavList nav={nav} />
+                </nav>
+              )}
+              <Account shell={shell} />
+            </div>
           </details>
         </div>
       </header>
