@@ -33,7 +33,7 @@ export function navigationOf(session: Session | null): { href: string; key: stri
   const held = new Set(session?.actor.toekenningen.map((t) => t.rol));
   return items
     .filter((item) => item.roles.some((rol) => held.has(rol)))
-    .map(({ href, key }) => ({ href, key }));
+    .map(({ href, key }) => ({ href, key: `ui:menu.${key}` }));
 }
 
 const slugs: Record<string, string> = { '0160': 'hardenberg', '0175': 'ommen' };
