@@ -5,11 +5,13 @@ import { type FormErrors, fieldId } from './form-context.ts';
 
 interface ErrorSummaryProps {
   errors: FormErrors;
+  /** Labels of the fields by name; a message stands after its label, as several may be the same. */
+  labels?: Readonly<Record<string, string>>;
   prefix?: string;
 }
 
 /** What is wrong, on top of the form, each with a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ errors, prefix = '' }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, labels = {}, prefix = '' }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function ErrorSummary({ errors, prefix = '' }: ErrorSummaryProps) {
                 message
               ) : (
                 <a className="nl-link" href={`#${fieldId(prefix, name)}`}>
-                  {message}
+                  {labels[name] ? `${labels[name]}: ${message}` : message}
                 </a>
               )}
             </li>

@@ -5,6 +5,7 @@ import { useText } from '../platform/i18n/index.ts';
 import { Alert } from './alert.tsx';
 import { classNames } from './class-names.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { fieldLabels } from './field-labels.ts';
 import {
   FormContext,
   type FormErrors,
@@ -52,6 +53,7 @@ export function Form(props: FormProps) {
   const restored = inline || props.errors ? null : (shell?.restored ?? null);
   const errors = useFormErrors(props.errors?.issues ?? NO_ISSUES);
   const typed = props.errors?.values ?? restored;
+  const labels = useMemo(() => fieldLabels(children), [children]);
   const { pending, pressed, onSubmit } = usePending();
   const values = typed ?? props.values ?? NOTHING;
   const state = useMemo<FormState>(
@@ -77,7 +79,7 @@ export function Form(props: FormProps) {
       )}
       <FormContext value={state}>
         {restored && <Restored />}
-        <ErrorSummary errors={errors} prefix={prefix} />
+        <ErrorSummary errors={errors} labels={labels} prefix={prefix} />
         {children}
       </FormContext>
     </RouterForm>

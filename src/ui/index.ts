@@ -21,6 +21,7 @@ export { ButtonLink, Link } from './link.tsx';
 export { Columns, type Crumb, Page, Row, Section, Stack } from './page.tsx';
 export { Pagination } from './pagination.tsx';
 export { Citation, DataList, Details, EmptyState, Figure, Tabs } from './parts.tsx';
+export { Progress } from './progress.tsx';
 export { LIST_PARAMS, useSearchHref } from './search-params.ts';
 export { Shell } from './shell.tsx';
 export { NonceContext, ShellContext, type ShellData, useShell } from './shell-context.ts';

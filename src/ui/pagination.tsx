@@ -86,7 +86,7 @@ function PageLink({
   const { number } = useFormat();
   return (
     <>
-      {gap && <span className="utrecht-pagination__page-link">…</span>}
+      {gap && <span className="od-pagination__gap">…</span>}
       <Link
         to={href}
         aria-label={t('pagination.page', { page: number(page) })}

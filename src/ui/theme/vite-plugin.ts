@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { compileTheme, type GemeenteTheme } from './compile-theme.ts';
 
 const HERE = import.meta.dirname;
-const STYLES = join(HERE, '../css');
+const SOURCES = join(HERE, '../..');
 const BASE_THEME = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
 const IMPORT = /@import\s+['"]([^'"]+)['"]/g;
 
@@ -13,14 +13,15 @@ const require = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(file, 'utf8');
 const readTheme = (file: string): GemeenteTheme => JSON.parse(read(join(HERE, file)));
 
-/** Our own style sheets and the packages they import. */
+/** Our own style sheets, those of chapters included, and the packages they import. */
 function componentStyles(): string {
-  const own = readdirSync(STYLES).map((file) => read(join(STYLES, file)));
-  const packages = own.flatMap((css) => [...css.matchAll(IMPORT)].map(([, specifier = '']) => specifier));
-  const installed = packages.filter(
-    (specifier) => !specifier.startsWith('.') && !specifier.startsWith('@fontsource'),
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
   );
-  return [...own, ...installed.map((specifier) => read(require.resolve(specifier)))].join('\n');
+  const own = files.map((file) => read(join(SOURCES, file)));
+  const imported = own.flatMap((css) => [...css.matchAll(IMPORT)].map(([, specifier = '']) => specifier));
+  const packages = imported.filter((specifier) => /^@(utrecht|nl-design-system)/.test(specifier));
+  return [...own, ...packages.map((specifier) => read(require.resolve(specifier)))].join('\n');
 }
 
 /** Fills `theme.css` from the tokens: `base.json` and one file per gemeente beside it. */
