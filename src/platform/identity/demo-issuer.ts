@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import Provider from 'oidc-provider';
 
 /** A named person of the demo: a button on the login page that says who it is and what they may do. */
 export type DemoPerson = {
@@ -23,11 +22,13 @@ export type DemoClient = { issuer: string; clientId: string; clientSecret: strin
  * An OpenID Connect issuer in the same process, with the demo's people instead of passwords: the same code flow, PKCE
  * and nonce as a real one. Only made in demo mode.
  */
-export function setUpDemoIssuer(
+export async function setUpDemoIssuer(
   app: FastifyInstance,
   publicUrl: string,
   people: readonly DemoPerson[],
-): DemoClient {
+): Promise<DemoClient> {
+  // Only here: production neither needs nor loads it.
+  const { default: Provider } = await import('oidc-provider');
   const issuer = `${publicUrl}${DEMO_ISSUER_PATH}`;
   const clientSecret = randomBytes(24).toString('base64url');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
