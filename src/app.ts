@@ -42,7 +42,8 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
   setUpFormBodies(app);
   setUpHealth(app, services);
   setUpLanguage(app, services);
-  const demo = config.oidc === null ? setUpDemoIssuer(app, config.publicUrl, services.demoPeople) : null;
+  const demo =
+    config.oidc === null ? await setUpDemoIssuer(app, config.publicUrl, services.demoPeople) : null;
   setUpLogin(app, services, demo);
   await app.register(fastifyStatic, {
     root: join(config.root, 'build/client'),
