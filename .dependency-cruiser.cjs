@@ -1,6 +1,6 @@
 /** The floors of the house: platform ← beleid ← chapters ← app, routes. docs/decisions/0007 says why. */
 const CHAPTER = '^src/(?!platform/|beleid/|ui/)([^/]+)/';
-const TEST = '[.](test|spec)[.]tsx?$';
+const TEST = '[.](test|spec)(-support)?[.]tsx?$';
 const SOURCE = { path: '^src/', pathNot: TEST };
 
 /** Our own code that is not in one of these places. */

@@ -17,7 +17,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const NOT_BUNDLED = /\.(test|spec)\.tsx?$/;
+const NOT_BUNDLED = /\.(test|spec)(-support)?\.tsx?$/;
 const LONGEST_BUILD_MS = 5 * 60_000;
 
 /** A build that failed or could not begin; the message says what to do. */

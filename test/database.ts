@@ -43,14 +43,25 @@ async function fresh(target: TestTarget): Promise<Fresh> {
     const dump = new Blob([await readFile(target.dump)]);
     return { settings: { dataDir: 'memory://', loadDataDir: dump }, async remove() {} };
   }
+  const { urls, remove } = await createDatabase(target, TEMPLATE);
+  return { settings: { url: urls.login, migrationUrl: urls.owner, poolSize: 5 }, remove };
+}
+
+type PostgresTarget = Extract<TestTarget, { kind: 'postgres' }>;
+
+/** The cluster of a project that runs on PostgreSQL. */
+export function postgresTarget(): PostgresTarget {
+  const target = inject('target');
+  if (target.kind !== 'postgres') throw new Error('This project runs without PostgreSQL.');
+  return target;
+}
+
+/** Makes a database on the tests' cluster: a copy of the template, or empty when there is none to copy. */
+export async function createDatabase(target: PostgresTarget, template = 'template0') {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await run(target.superuser, `create database ${name} template ${TEMPLATE} owner onderdak`);
+  await run(target.superuser, `create database ${name} template ${template} owner onderdak`);
   return {
-    settings: {
-      url: forDatabase(target.login, name),
-      migrationUrl: forDatabase(target.owner, name),
-      poolSize: 5,
-    },
+    urls: { login: forDatabase(target.login, name), owner: forDatabase(target.owner, name) },
     remove: () => run(target.superuser, `drop database ${name} with (force)`),
   };
 }

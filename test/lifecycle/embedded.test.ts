@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { refusedStart, startServer, temporaryFolder } from './server.ts';
+
+describe('npm start on the embedded database', () => {
+  it('loads the demo once, keeps a second start off its folder, stops cleanly and starts again', async () => {
+    const DATA_DIR = temporaryFolder();
+    const first = await startServer({ DATA_DIR });
+    expect(first.readyAfter).toBeLessThan(60_000);
+    expect(first.output()).toContain(`Onderdak is ready: ${first.url}`);
+    expect((await fetch(first.url)).status).toBe(200);
+
+    const second = await refusedStart({ DATA_DIR });
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(`The folder ${DATA_DIR} is in use by process`);
+
+    expect(await first.end('SIGINT')).toBe(0);
+    const later = await startServer({ DATA_DIR });
+    expect(later.readyAfter).toBeLessThan(5_000);
+    expect(await later.end('SIGTERM')).toBe(0);
+  });
+
+  it('starts again after kill -9', async () => {
+    const DATA_DIR = temporaryFolder();
+    const killed = await startServer({ DATA_DIR });
+    expect(await killed.end('SIGKILL')).toBeNull();
+    const again = await startServer({ DATA_DIR });
+    expect((await fetch(again.url)).status).toBe(200);
+  });
+});
