@@ -14,6 +14,8 @@ export interface CalendarDay {
   label: string;
   /** A number with it, such as people present; already formatted. */
   detail?: string;
+  /** What the number counts: "personen". Not shown on a phone. */
+  unit?: string;
   href?: string;
 }
 
@@ -103,7 +105,11 @@ function DayCell({ date, day, today }: { date: string; day?: CalendarDay; today:
           <span className="od-calendar__word">{day.label}</span>
         </span>
       )}
-      {day?.detail && <span className="od-calendar__detail">{day.detail}</span>}
+      {day?.detail && (
+        <span>
+          {day.detail} <span className="od-calendar__word">{day.unit}</span>
+        </span>
+      )}
     </>
   );
   return (

@@ -29,7 +29,7 @@ export function ErrorSummary({ errors, labels = {}, prefix = '' }: ErrorSummaryP
                 message
               ) : (
                 <a className="nl-link" href={`#${fieldId(prefix, name)}`}>
-                  {labels[name] ? `${labels[name]}: ${message}` : message}
+                  {labels[name] ? `${labels[name].replace(/[?:]$/, '')}: ${message}` : message}
                 </a>
               )}
             </li>

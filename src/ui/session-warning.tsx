@@ -1,3 +1,4 @@
+import { Button as NlButton } from '@nl-design-system-candidate/button-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
@@ -25,9 +26,11 @@ export function SessionWarning({ shell, idleSeconds }: { shell: ShellData; idleS
     <div className="od-flash" role="alert">
       <Alert kind="warning" title={t('session.ending')}>
         <p className="nl-paragraph">{t('session.endingWhy', { minutes: WARN_MINUTES })}</p>
-        <button type="button" className="od-plain-button" onClick={() => revalidate()}>
-          {t('session.stay')}
-        </button>
+        <div className="utrecht-action-group">
+          <NlButton purpose="secondary" onClick={() => revalidate()}>
+            {t('session.stay')}
+          </NlButton>
+        </div>
       </Alert>
     </div>
   );

@@ -16,7 +16,7 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The list can be sorted by this column, through `?sorteer=<key>` and `?sorteer=-<key>`. */
   sortable?: boolean;
-  /** Buttons and links: no label in front on a phone, header for screen readers only. */
+  /** Buttons and links: no label in front on a phone, header for screen readers only, not printed. */
   plain?: boolean;
 }
 
@@ -81,6 +81,7 @@ function HeaderCell<Row>({ column, first }: { column: Column<Row>; first: boolea
         'utrecht-table__header-cell',
         first && 'utrecht-table__header-cell--first',
         numeric && 'od-table__header-cell--numeric',
+        plain && 'utrecht-table__header-cell--plain',
       )}
     >
       {sortable ? (
