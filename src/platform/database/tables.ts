@@ -178,6 +178,20 @@ export type LocatieTable = {
   aangemaakt_op: ColumnType<Date, Date | string | undefined, never>;
   gewijzigd_op: ColumnType<Date, Date | string | undefined, Date | string>;
 };
+export type LocatiewijzigingTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  velden: JSONColumnType<Record<string, string | number | null>, string, never>;
+  toelichting: string;
+  status: 'voorgesteld' | 'overgenomen' | 'geweigerd' | 'ingetrokken';
+  voorgesteld_op: Moment;
+  voorgesteld_door: Maybe<string>;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+  reden: Maybe<string>;
+};
 export type KamerTable = {
   gemeente: string;
   id: string;
@@ -230,6 +244,7 @@ export type VerblijfTable = {
   taal: Generated<string>;
   werkgever: Maybe<string>;
   slaapplaats: Maybe<string>;
+  slaapplaats_vanaf: Maybe<Day>;
   meereizend: Generated<'nee' | 'partner' | 'minderjarig_kind'>;
   geboortedatum: Maybe<Day>;
   nationaliteit: Maybe<string>;
@@ -243,6 +258,15 @@ export type VerblijfTable = {
   gewijzigd_op: Moment;
   zoeknaam: GeneratedAlways<string>;
   bezet: GeneratedAlways<string>;
+  bezet_slaapplaats: GeneratedAlways<string>;
+};
+export type EerdereSlaapplaatsTable = {
+  gemeente: string;
+  organisatie: string;
+  verblijf: string;
+  slaapplaats: string;
+  van: Day;
+  tot: Day;
 };
 export type AfwezigheidTable = {
   gemeente: string;
@@ -254,12 +278,20 @@ export type AfwezigheidTable = {
   aangemaakt_op: Moment;
   aangemaakt_door: Maybe<string>;
 };
+export type Correctiesoort =
+  | 'wijziging'
+  | 'aangekomen'
+  | 'aankomst_hersteld'
+  | 'verplaatsing'
+  | 'vervallen'
+  | 'vertrek_hersteld'
+  | 'nagekomen';
 export type CorrectieTable = {
   gemeente: string;
   id: GeneratedAlways<string>;
   organisatie: string;
   verblijf: string;
-  soort: 'wijziging' | 'verplaatsing' | 'vervallen' | 'vertrek_hersteld' | 'nagekomen';
+  soort: Correctiesoort;
   oud: JSONColumnType<Record<string, unknown>, string, never>;
   nieuw: JSONColumnType<Record<string, unknown>, string, never>;
   reden: Maybe<string>;
@@ -351,11 +383,13 @@ export type Tables = {
   organisatie: OrganisatieTable;
   toelating: ToelatingTable;
   locatie: LocatieTable;
+  locatiewijziging: LocatiewijzigingTable;
   kamer: KamerTable;
   slaapplaats: SlaapplaatsTable;
   signaal: SignaalTable;
   signaal_gebeurtenis: SignaalGebeurtenisTable;
   verblijf: VerblijfTable;
+  eerdere_slaapplaats: EerdereSlaapplaatsTable;
   afwezigheid: AfwezigheidTable;
   correctie: CorrectieTable;
   nacht: NachtTable;
