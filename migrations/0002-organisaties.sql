@@ -302,14 +302,20 @@ create table signaal_gebeurtenis (
   door uuid references gebruiker,
   van text,
   naar text,
+  toegewezen_aan uuid references gebruiker,
   notitie text check (length(notitie) <= 2000),
+  verzoek uuid,
   primary key (gemeente, id),
+  unique (gemeente, verzoek),
   foreign key (gemeente, signaal) references signaal (gemeente, id)
 );
+comment on column signaal_gebeurtenis.verzoek is 'Id that the form came with: sent twice, it happened once';
+create index signaal_gebeurtenis_signaal on signaal_gebeurtenis (gemeente, signaal, id);
 alter table signaal enable row level security;
 alter table signaal_gebeurtenis enable row level security;
 create policy gemeente on signaal for all to onderdak_app using (gemeente = any (app_gemeenten())) with check (gemeente = any (app_gemeenten()));
-create policy gemeente on signaal_gebeurtenis for all to onderdak_app using (gemeente = any (app_gemeenten())) with check (gemeente = any (app_gemeenten()));
+create policy gemeente on signaal_gebeurtenis for all to onderdak_app using (gemeente = any (app_gemeenten()))
+  with check (gemeente = any (app_gemeenten()) and door = app_gebruiker());
 create policy alles on signaal for select to onderdak_taken using (true);
 grant select on signaal, signaal_gebeurtenis to onderdak_app;
 grant update (status, eigenaar, gewijzigd_op) on signaal to onderdak_app;

@@ -224,7 +224,9 @@ export type SignaalGebeurtenisTable = {
   door: Maybe<string>;
   van: Maybe<string>;
   naar: Maybe<string>;
+  toegewezen_aan: Maybe<string>;
   notitie: Maybe<string>;
+  verzoek: Maybe<string>;
 };
 export type Bron = 'web' | 'locatie' | 'api' | 'bestand';
 export type VerblijfTable = {
