@@ -1,0 +1,95 @@
+import { type IsoDate, monthOf } from '../platform/dates/index.ts';
+import type { Bevinding } from './beoordeel-locatie.ts';
+import type { BepalingId, Tweetalig } from './bepalingen.ts';
+import { type PlanologischeStatus, planologischeStatussen } from './locatiestatus.ts';
+
+interface Signaalsoort {
+  naam: Tweetalig;
+  uitleg: Tweetalig;
+  bepaling: BepalingId;
+}
+
+/** What toezicht is told by itself. A signal is no judgement: a person looks first. */
+export const signaalsoorten = {
+  boven_maximum: {
+    naam: { nl: 'Boven het maximum', en: 'Over the maximum' },
+    uitleg: {
+      nl: 'Er slapen meer mensen dan de locatie toelaat',
+      en: 'More people sleep there than the location allows',
+    },
+    bepaling: '§3.1.2',
+  },
+  nacht_ontbreekt: {
+    naam: { nl: 'Nacht ontbreekt', en: 'Night missing' },
+    uitleg: { nl: 'Niemand heeft deze nacht bevestigd', en: 'Nobody confirmed this night' },
+    bepaling: 'Bijlage 2.10',
+  },
+  snf_verlopen: {
+    naam: { nl: 'SNF verlopen', en: 'SNF expired' },
+    uitleg: {
+      nl: 'Het SNF-certificaat van de locatie is verlopen',
+      en: "The location's SNF certificate has expired",
+    },
+    bepaling: 'Bijlage 2.3',
+  },
+  vergunning_verlopen: {
+    naam: { nl: 'Vergunning verlopen', en: 'Permit expired' },
+    uitleg: { nl: 'De vergunning van de locatie is verlopen', en: "The location's permit has expired" },
+    bepaling: '§6.2.2',
+  },
+  niet_toegestane_locatie: {
+    naam: { nl: 'Niet toegestane locatie', en: 'Location not allowed' },
+    uitleg: { nl: 'De locatie is bekend en niet toegestaan', en: 'The location is known and not allowed' },
+    bepaling: '§5.1.2',
+  },
+  strijdig_met_beleid: {
+    naam: { nl: 'Strijdig met het beleid', en: 'Against the policy' },
+    uitleg: {
+      nl: 'De locatie past niet bij de huisvestingsvormen en plekken van het beleid',
+      en: 'The location does not fit the forms and places of the policy',
+    },
+    bepaling: '§5.1.1',
+  },
+} as const satisfies Record<string, Signaalsoort>;
+
+export type SignaalsoortCode = keyof typeof signaalsoorten;
+
+/** What a signal is about. Dates are those of the night, the certificate or the permit. */
+export type Signaalfeit =
+  | { soort: 'boven_maximum' | 'nacht_ontbreekt'; locatie: string; nacht: IsoDate }
+  | { soort: 'snf_verlopen' | 'vergunning_verlopen'; locatie: string; geldigTot: IsoDate }
+  | { soort: 'niet_toegestane_locatie' | 'strijdig_met_beleid'; locatie: string };
+
+/**
+ * Key under which the same thing is signalled only once: each missing night by itself, too many people once a month, an
+ * expiry once per end date, a location's standing once.
+ */
+export function signaalsleutel(feit: Signaalfeit): string {
+  const about = [feit.soort, feit.locatie];
+  if (feit.soort === 'nacht_ontbreekt') about.push(feit.nacht);
+  if (feit.soort === 'boven_maximum') about.push(monthOf(feit.nacht));
+  if ('geldigTot' in feit) about.push(feit.geldigTot);
+  return about.join(':');
+}
+
+/**
+ * Which signals a location's standing and findings force. An expired certificate or permit has its own; any other
+ * finding against the policy gives one, unless the location is known as not allowed already.
+ */
+export function signalenVanLocatie(
+  locatie: { id: string; planologischeStatus: PlanologischeStatus },
+  bevindingen: readonly Bevinding[],
+): Signaalfeit[] {
+  const { id, planologischeStatus: status } = locatie;
+  const against = bevindingen.filter(({ ernst }) => ernst === 'strijdig');
+  const expired = (['snf_verlopen', 'vergunning_verlopen'] as const).flatMap((soort) =>
+    against
+      .filter(({ code }) => code === soort)
+      .map(({ params }) => ({ soort, locatie: id, geldigTot: String(params.datum) })),
+  );
+  if (planologischeStatussen[status].signaal)
+    return [{ soort: 'niet_toegestane_locatie', locatie: id }, ...expired];
+  return against.length > expired.length
+    ? [{ soort: 'strijdig_met_beleid', locatie: id }, ...expired]
+    : expired;
+}
