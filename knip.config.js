@@ -1,0 +1,19 @@
+/** What counts as used: everything that these entries reach. */
+export default {
+  entry: ['scripts/*.mjs', 'src/server.ts', 'src/**/pages/**/*.tsx'],
+  project: ['*.{mjs,ts}', '{src,demo,test,e2e,bench,scripts}/**/*.{ts,tsx,mjs,css}'],
+  ignoreDependencies: [
+    // Started by name, from scripts/gates.mjs.
+    '@biomejs/biome',
+    '@stoplight/spectral-cli',
+    'dependency-cruiser',
+    // Read by name, in src/ui/theme.
+    '@nl-design-system-unstable/voorbeeld-design-tokens',
+  ],
+  ignoreBinaries: ['apt-get'],
+  // A constant or type that its own file uses may be exported as documentation of what that file takes and gives.
+  ignoreExportsUsedInFile: true,
+  compilers: {
+    css: (text) => [...text.matchAll(/(?<=@)import[^;]+/g)].join('\n'),
+  },
+};
