@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ServerBuild } from 'react-router';
+import { informatieApi } from './informatie/api.ts';
 import { navigationOf, themeOf } from './navigation.ts';
+import { setUpApi } from './platform/http/api.ts';
 import { setUpFormBodies } from './platform/http/form-bodies.ts';
 import { setUpHealth } from './platform/http/health.ts';
 import { setUpLanguage } from './platform/http/language-route.ts';
@@ -29,7 +31,7 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
   const { config } = services;
   const app: FastifyInstance = Fastify({
     loggerInstance: services.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy,
   });
@@ -42,6 +44,7 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
   setUpFormBodies(app);
   setUpHealth(app, services);
   setUpLanguage(app, services);
+  await setUpApi(app, config.publicUrl, (api) => informatieApi(api, services));
   const demo =
     config.oidc === null ? await setUpDemoIssuer(app, config.publicUrl, services.demoPeople) : null;
   setUpLogin(app, services, demo);

@@ -7,6 +7,7 @@ export type Problem = {
   type: string;
   title: string;
   status: number;
+  detail: string;
   instance: string;
   reference: string;
   errors?: { in: 'body'; location: { pointer: string }; code: string; detail: string }[];
@@ -40,6 +41,16 @@ const titles: Record<number, string> = {
   429: 'Too many requests',
 };
 
+/** What to do, for who reads the answer. */
+const details: Record<number, string> = {
+  403: 'This is not allowed for who asks.',
+  404: 'It is not there, or not for you to see.',
+  413: 'It is too large. Send it in parts.',
+  429: 'Wait as long as Retry-After says, then try again.',
+  500: 'It is our fault. Give the reference to who runs this installation.',
+  503: 'The database is away for a moment. Try again after Retry-After.',
+};
+
 /** Errors outside pages become problem details, and a log line under the same reference. */
 export function setUpProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
@@ -50,6 +61,7 @@ export function setUpProblems(app: FastifyInstance): void {
       type: 'about:blank',
       title,
       status,
+      detail: details[status] ?? 'See the errors, mend them, and send again.',
       instance: `urn:uuid:${request.id}`,
       reference: request.id,
       ...(issues === undefined

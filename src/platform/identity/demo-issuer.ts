@@ -1,5 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type { AdapterPayload } from 'oidc-provider';
+import { DemoAdapter } from './demo-adapter.ts';
 
 /** A named person of the demo: a button on the login page that says who it is and what they may do. */
 export type DemoPerson = {
@@ -32,7 +34,9 @@ export async function setUpDemoIssuer(
   const issuer = `${publicUrl}${DEMO_ISSUER_PATH}`;
   const clientSecret = randomBytes(24).toString('base64url');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const remembered = new Map<string, AdapterPayload>();
   const provider = new Provider(issuer, {
+    adapter: (kind: string) => new DemoAdapter(remembered, kind),
     clients: [
       {
         client_id: 'onderdak-demo',

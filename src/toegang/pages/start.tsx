@@ -8,3 +8,8 @@ export const loader = pageLoader((_args: Route.LoaderArgs, page) => {
   if (page.ctx.actor.id === null) throw new Forbidden('login');
   throw redirect(page.nav[0]?.href ?? '/aanmelden');
 });
+
+/** Makes this a page: what goes wrong here is shown as one. */
+export default function Start() {
+  return null;
+}
