@@ -35,6 +35,8 @@ interface FormProps {
   hidden?: Readonly<Record<string, string | number | undefined>>;
   /** Keeps the scroll position after the post: for buttons in lists. */
   stay?: boolean;
+  /** Posts as a browser does without script: where the answer can be a file. */
+  document?: boolean;
   id?: string;
   children: ReactNode;
 }
@@ -48,7 +50,18 @@ const NO_ISSUES: readonly FormIssue[] = [];
  * together, in our words.
  */
 export function Form(props: FormProps) {
-  const { action, submissionId, prefix = '', inline, files, hidden = NOTHING, stay, id, children } = props;
+  const {
+    action,
+    submissionId,
+    prefix = '',
+    inline,
+    files,
+    hidden = NOTHING,
+    stay,
+    document,
+    id,
+    children,
+  } = props;
   const shell = useShell();
   const restored = inline || props.errors ? null : (shell?.restored ?? null);
   const errors = useFormErrors(props.errors?.issues ?? NO_ISSUES);
@@ -67,6 +80,7 @@ export function Form(props: FormProps) {
       id={id}
       encType={files ? 'multipart/form-data' : undefined}
       preventScrollReset={stay}
+      reloadDocument={document}
       noValidate
       className={classNames('od-form', inline && 'od-form--inline')}
       onSubmit={onSubmit}

@@ -3,6 +3,7 @@ export { Alert, type AlertKind } from './alert.tsx';
 export { StatusBadge } from './badge.tsx';
 export { ActionGroup, Button } from './button.tsx';
 export { Calendar, type CalendarDay } from './calendar.tsx';
+export { Bar, type ChartColumn, ColumnChart } from './chart.tsx';
 export {
   CheckboxField,
   CheckboxGroup,
@@ -12,6 +13,7 @@ export {
   SelectField,
 } from './choice-fields.tsx';
 export { ERROR_KINDS, type ErrorKind, ErrorPage, errorKind } from './error-page.tsx';
+export { ExportLinks } from './export-links.tsx';
 export type { FieldProps } from './field.tsx';
 export { FilterBar } from './filter-bar.tsx';
 export { Form } from './form.tsx';

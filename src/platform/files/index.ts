@@ -1,9 +1,10 @@
-/** Tables as files to save. */
-export {
-  FILE_FORMATS,
-  type FileColumn,
-  type FileFormat,
-  fileResponse,
-  isFileFormat,
-  type TableFile,
-} from './table-file.ts';
+/** Reading and writing tables as files. Knows nothing of what the columns mean. */
+export { type DetectedOrder, detectDateOrder } from './date-order.ts';
+export { ENCODINGS, type Encoding } from './decode-text.ts';
+export type { ExportColumn, ExportRows } from './export.ts';
+export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export { type ReadOptions, readTable } from './read-table.ts';
+export type { Table, TableRow } from './table.ts';
+export { type FileProblem, UnreadableFile } from './unreadable-file.ts';
+export { writeCsv } from './write-csv.ts';
+export { writeXlsx } from './write-xlsx.ts';
