@@ -22,7 +22,7 @@ export type Api = FastifyInstance<
 >;
 
 /** Header that every answer carries (API Design Rules, /core/version-header). */
-export const versionHeader = {
+const versionHeader = {
   'API-Version': { type: 'string', description: 'Full version of the interface', example: API_VERSION },
 };
 
@@ -51,10 +51,9 @@ export const problemResponse = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 });
 
-/** A good answer: JSON of this shape, with the version header. */
+/** A good answer: JSON of this shape. */
 export const jsonResponse = <S extends z.ZodType>(description: string, schema: S) => ({
   description,
-  headers: versionHeader,
   content: { 'application/json': { schema } },
 });
 
@@ -94,7 +93,7 @@ export async function setUpApi(
         },
         stripBasePath: true,
         transform: ({ schema, url, ...rest }) =>
-          jsonSchemaTransform({ schema, url: url.slice(PREFIX.length) || '/', ...rest }),
+          withVersionHeader(jsonSchemaTransform({ schema, url: url.slice(PREFIX.length) || '/', ...rest })),
       });
       routes(scope.withTypeProvider<ZodTypeProvider>());
       scope.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
@@ -109,4 +108,15 @@ export async function setUpApi(
     },
     { prefix: PREFIX },
   );
+}
+
+type Transformed = ReturnType<typeof jsonSchemaTransform>;
+
+/** Documents the header on every answer; the transformation keeps only what an answer contains. */
+function withVersionHeader({ schema, url }: Transformed): Transformed {
+  const answers = Object.entries(schema.response ?? {});
+  const response = Object.fromEntries(
+    answers.map(([code, answer]) => [code, { ...(answer as object), headers: versionHeader }]),
+  );
+  return { schema: { ...schema, ...(answers.length > 0 && { response }) }, url };
 }
