@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '../../src/platform/database/open-database.ts';
+import { asOwner } from '../database.ts';
+import { createGemeente } from '../factories/gemeente.ts';
+import { createKamers, createLocatie } from '../factories/locatie.ts';
+import { createOrganisatie } from '../factories/organisatie.ts';
+import { createAfwezigheid, createVerblijf } from '../factories/verblijf.ts';
+
+/** A gemeente with one huisvester and a row of everything, recognisable by its marks. */
+export type Tenant = {
+  gemeente: string;
+  organisatie: string;
+  /** Stands in every person's name; who may not see persons never meets it. */
+  person: string;
+  /** Stands in the names of organisation and location. */
+  place: string;
+  /** By parameter and place in an address: what its identifiers are filled with. */
+  ids: Record<string, string>;
+};
+
+const NIGHT = '2026-11-23';
+
+/** Lays out a tenant, with a row in each table that a page may show. */
+export async function createTenant(
+  database: Database,
+  gemeente: string,
+  marks: { person: string; place: string },
+): Promise<Tenant> {
+  const row = await createGemeente(database, { code: gemeente });
+  const organisatie = await createOrganisatie(
+    database,
+    { naam: `${marks.place} Verblijf` },
+    { gemeenten: [gemeente] },
+  );
+  const locatie = await createLocatie(database, {
+    gemeente,
+    organisatie: organisatie.id,
+    naam: `Huis ${marks.place}`,
+  });
+  const [kamer] = await createKamers(database, locatie, [2]);
+  const verblijf = await createVerblijf(database, locatie, {
+    naam: `${marks.person} Kowalska`,
+    slaapplaats: kamer?.slaapplaatsen[0] ?? null,
+  });
+  await createVerblijf(database, locatie, {
+    naam: `${marks.person} Popescu`,
+    status: 'verwacht',
+    aankomst: '2026-11-24',
+  });
+  await createAfwezigheid(database, verblijf, { van: '2026-11-21', tot: '2026-11-22' });
+  const [signaal, steekproef, bestand, toekenning] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  await asOwner(database, async (owner) => {
+    await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
+    await sql`insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
+      values (${gemeente}, ${locatie.id}, ${NIGHT}, ${organisatie.id}, 1, 20, 'op_tijd', 'web', now())`.execute(
+      owner,
+    );
+    await sql`insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, tijdigheid, vastgelegd_op)
+      values (${gemeente}, ${NIGHT}, ${verblijf.id}, ${verblijf.persoon}, ${locatie.id}, ${organisatie.id}, 'op_tijd', now())`.execute(
+      owner,
+    );
+    await sql`insert into correctie (gemeente, organisatie, verblijf, soort, oud, nieuw, reden, op)
+      values (${gemeente}, ${organisatie.id}, ${verblijf.id}, 'wijziging', ${JSON.stringify({ naam: `${marks.person} K.` })},
+        ${JSON.stringify({ naam: `${marks.person} Kowalska` })}, 'Tikfout', now())`.execute(owner);
+    await sql`insert into signaal (gemeente, id, soort, sleutel, organisatie, locatie, details, aangemaakt_op, gewijzigd_op)
+      values (${gemeente}, ${signaal}, 'boven_maximum', ${`proef:${locatie.id}`}, ${organisatie.id}, ${locatie.id},
+        '{"aantal": 21, "maximum": 20}', now(), now())`.execute(owner);
+    await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
+      values (${gemeente}, ${steekproef}, '2026-11-24', 1, 'zaad', array[${locatie.id}]::uuid[], array[${locatie.id}]::uuid[], now())`.execute(
+      owner,
+    );
+    await sql`insert into bestandsimport (organisatie, id, gemeente, locatie, bestandsnaam, bestand_hash, soort, kenmerk, status, aangemaakt_op)
+      values (${organisatie.id}, ${bestand}, ${gemeente}, ${locatie.id}, ${`${marks.place}.csv`}, 'x', 'csv', 'x', 'afgewezen', now())`.execute(
+      owner,
+    );
+  });
+  return {
+    gemeente,
+    organisatie: organisatie.id,
+    ...marks,
+    ids: {
+      locatie: locatie.id,
+      kamer: kamer?.id ?? '',
+      verblijf: verblijf.id,
+      persoon: verblijf.persoon,
+      signaal,
+      steekproef,
+      import: bestand,
+      organisatie: organisatie.id,
+      toekenning,
+      slug: row.slug,
+      nacht: NIGHT,
+      maand: '2026-11',
+    },
+  };
+}
+
+/** Everything that belongs to a tenant, as text: equal before and after means that nothing was changed. */
+export function contentsOf(database: Database, tenant: Tenant): Promise<string> {
+  const tables = [
+    'verblijf',
+    'afwezigheid',
+    'correctie',
+    'nacht',
+    'overnachting',
+    'locatie',
+    'kamer',
+    'slaapplaats',
+    'signaal',
+    'signaal_gebeurtenis',
+    'steekproef',
+    'registratieveld',
+    'toelating',
+  ];
+  return asOwner(database, async (owner) => {
+    const parts: string[] = [];
+    for (const table of tables) {
+      const { rows } =
+        await sql`select * from ${sql.table(table)} t where gemeente = ${tenant.gemeente} order by t::text`.execute(
+          owner,
+        );
+      parts.push(`${table} ${JSON.stringify(rows)}`);
+    }
+    for (const table of [
+      'organisatie',
+      'toekenning',
+      'bestandsimport',
+      'importregel',
+      'kolomprofiel',
+      'uitnodiging',
+    ]) {
+      const key = table === 'organisatie' ? 'id' : 'organisatie';
+      const { rows } =
+        await sql`select * from ${sql.table(table)} t where ${sql.ref(key)} = ${tenant.organisatie} order by t::text`.execute(
+          owner,
+        );
+      parts.push(`${table} ${JSON.stringify(rows)}`);
+    }
+    const { rows } = await sql`select * from gemeente where code = ${tenant.gemeente}`.execute(owner);
+    return [...parts, JSON.stringify(rows)].join('\n');
+  });
+}
