@@ -2,6 +2,7 @@
 export { type DetectedOrder, detectDateOrder } from './date-order.ts';
 export { ENCODINGS, type Encoding } from './decode-text.ts';
 export type { ExportColumn, ExportRows } from './export.ts';
+export { type FileFormat, fileResponse, isFileFormat, type TableFile } from './file-response.ts';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 export { type ReadOptions, readTable } from './read-table.ts';
 export type { Table, TableRow } from './table.ts';
