@@ -24,9 +24,9 @@ const parts = part ? [part] : PARTS;
 const reports = mkdtempSync(join(tmpdir(), 'onderdak-test-'));
 const totals = { passed: 0, failed: 0 };
 try {
-  // Page modules import their generated types; the started server is the built one.
+  // Page modules import their generated types; the app serves the built style sheets and scripts.
   run('react-router', ['typegen']);
-  if (parts.includes('lifecycle') || parts.includes('e2e')) await buildIfChanged(root);
+  if (parts.some((name) => name !== 'unit')) await buildIfChanged(root);
   const projects = parts.filter((name) => name !== 'e2e');
   if (projects.length > 0) add(vitest(projects));
   if (parts.includes('e2e')) add(playwright());

@@ -11,7 +11,7 @@ const unit = {
   },
 };
 
-/** Starts, kills and restarts the built server, as a person or a machine would. */
+/** Starts, kills and restarts the built server, as a person or a machine would; alone, because it measures time. */
 const lifecycle = {
   test: {
     name: 'lifecycle',
@@ -20,6 +20,7 @@ const lifecycle = {
     testTimeout: 120_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    sequence: { groupOrder: 1 },
   },
 };
 
