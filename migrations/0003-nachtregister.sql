@@ -16,6 +16,7 @@ create table verblijf (
   taal text not null default 'nl',
   werkgever text check (length(werkgever) <= 120),
   slaapplaats uuid,
+  slaapplaats_vanaf date,
   meereizend text not null default 'nee' check (meereizend in ('nee', 'partner', 'minderjarig_kind')),
   geboortedatum date,
   nationaliteit text check (nationaliteit ~ '^[0-9]{4}$'),
@@ -31,6 +32,12 @@ create table verblijf (
   -- The nights kept free for this stay: until departure, else expected departure, else open.
   bezet daterange generated always as (
     daterange(aankomst, coalesce(vertrek, verwacht_vertrek), '[)')) stored,
+  -- The nights of them in the present bed; an expected departure may already have passed when somebody changes beds.
+  bezet_slaapplaats daterange generated always as (
+    case when coalesce(vertrek, verwacht_vertrek) is null then daterange(greatest(aankomst, slaapplaats_vanaf), null)
+      else daterange(greatest(aankomst, slaapplaats_vanaf),
+        greatest(aankomst, slaapplaats_vanaf, vertrek, case when vertrek is null then verwacht_vertrek end), '[)')
+    end) stored,
   primary key (gemeente, id),
   foreign key (gemeente, locatie) references locatie (gemeente, id),
   foreign key (gemeente, slaapplaats) references slaapplaats (gemeente, id),
@@ -43,7 +50,7 @@ create table verblijf (
     or (documentsoort is not null and identiteit_vastgesteld is not null)),
   -- No person in two places, no bed to two people in one night (Bijlage 2.4).
   constraint persoon_op_een_plek exclude using gist (persoon with =, bezet with &&) where (status <> 'vervallen'),
-  constraint slaapplaats_een_persoon exclude using gist (slaapplaats with =, bezet with &&)
+  constraint slaapplaats_een_persoon exclude using gist (slaapplaats with =, bezet_slaapplaats with &&)
     where (status <> 'vervallen' and slaapplaats is not null)
 );
 comment on column verblijf.persoon is 'Links the stays of one person within an organisation; means nothing outside';
@@ -54,13 +61,29 @@ comment on column verblijf.documentsoort is 'Kind of document shown (art. 438 Sr
 comment on column verblijf.geboortedatum is 'Only where the gemeente switched it on with its legal ground (registratieveld)';
 comment on column verblijf.nationaliteit is 'BRP tabel 32; only where the gemeente switched it on with its legal ground';
 comment on column verblijf.meereizend is 'Partner or minor child travelling along (art. 438 lid 3 Sr)';
+comment on column verblijf.slaapplaats_vanaf is 'First night in this bed after a change; null: since arrival. Before it: eerdere_slaapplaats';
 comment on column verblijf.vorig_verblijf is 'The stay this one continues after a move to another location';
 -- Who overstays an expected departure still holds the bed and the place.
 create unique index persoon_nu_een_plek on verblijf (persoon) where status = 'aanwezig';
 create unique index slaapplaats_nu_een_persoon on verblijf (slaapplaats) where status = 'aanwezig';
-create index verblijf_locatie on verblijf (gemeente, locatie, aankomst);
+-- Who is somewhere on a recent night: leaves out everybody who left before it.
+create index verblijf_locatie on verblijf (gemeente, locatie, (coalesce(vertrek, 'infinity'::date)));
+create index verblijf_persoon on verblijf (persoon);
 create index verblijf_organisatie on verblijf (organisatie, status);
 create index verblijf_zoeknaam on verblijf using gin (zoeknaam gin_trgm_ops);
+
+-- Beds somebody had earlier in a stay, half-open [van, tot).
+create table eerdere_slaapplaats (
+  gemeente text not null,
+  organisatie uuid not null references organisatie,
+  verblijf uuid not null,
+  slaapplaats uuid not null,
+  van date not null,
+  tot date not null check (tot > van),
+  primary key (gemeente, verblijf, van),
+  foreign key (gemeente, verblijf) references verblijf (gemeente, id),
+  foreign key (gemeente, slaapplaats) references slaapplaats (gemeente, id)
+);
 
 -- Nights away within a stay, half-open [van, tot).
 create table afwezigheid (
@@ -76,6 +99,7 @@ create table afwezigheid (
   foreign key (gemeente, verblijf) references verblijf (gemeente, id),
   constraint afwezigheid_eenmaal exclude using gist (verblijf with =, daterange(van, tot) with &&)
 );
+create index afwezigheid_verblijf on afwezigheid (gemeente, verblijf);
 
 -- What was changed afterwards and why; both versions stay.
 create table correctie (
@@ -83,7 +107,8 @@ create table correctie (
   id bigint generated always as identity,
   organisatie uuid not null references organisatie,
   verblijf uuid not null,
-  soort text not null check (soort in ('wijziging', 'verplaatsing', 'vervallen', 'vertrek_hersteld', 'nagekomen')),
+  soort text not null check (soort in ('wijziging', 'aangekomen', 'aankomst_hersteld', 'verplaatsing', 'vervallen',
+    'vertrek_hersteld', 'nagekomen')),
   oud jsonb not null,
   nieuw jsonb not null,
   reden text check (length(reden) <= 500),
@@ -151,7 +176,25 @@ begin
     naam, begin_maand, begin_maand + interval '1 month');
 end $$;
 
+-- Who sleeps where, for any set of location-nights: present or departed since, arrived by then, not yet departed, not
+-- away. The one definition; as seen by who asks. An overstayed expected departure still counts.
+create function slapers(van_gemeenten text[], van_locaties uuid[], op_nachten date[])
+returns table (gemeente text, locatie uuid, nacht date, verblijf uuid, persoon uuid, organisatie uuid, aankomst date,
+  slaapplaats uuid)
+language sql stable parallel safe as $$
+  select d.gemeente, d.locatie, d.nacht, v.id, v.persoon, v.organisatie, v.aankomst,
+    case when v.slaapplaats_vanaf > d.nacht then e.slaapplaats else v.slaapplaats end
+  from unnest(van_gemeenten, van_locaties, op_nachten) d (gemeente, locatie, nacht)
+  join verblijf v on v.gemeente = d.gemeente and v.locatie = d.locatie and v.status in ('aanwezig', 'vertrokken')
+    and v.aankomst <= d.nacht and coalesce(v.vertrek, 'infinity'::date) > d.nacht
+  left join eerdere_slaapplaats e on v.slaapplaats_vanaf > d.nacht and e.gemeente = v.gemeente and e.verblijf = v.id
+    and e.van <= d.nacht and e.tot > d.nacht
+  where not exists (select from afwezigheid a where a.gemeente = v.gemeente and a.verblijf = v.id
+    and a.van <= d.nacht and a.tot > d.nacht)
+$$;
+
 alter table verblijf enable row level security;
+alter table eerdere_slaapplaats enable row level security;
 alter table afwezigheid enable row level security;
 alter table correctie enable row level security;
 alter table nacht enable row level security;
@@ -159,7 +202,7 @@ alter table overnachting enable row level security;
 do $$
 declare tabel text;
 begin
-  foreach tabel in array array['verblijf', 'afwezigheid', 'correctie', 'nacht', 'overnachting'] loop
+  foreach tabel in array array['verblijf', 'eerdere_slaapplaats', 'afwezigheid', 'correctie', 'nacht', 'overnachting'] loop
     execute format('create policy eigen on %I for all to onderdak_app
       using (organisatie = (select app_organisatie())) with check (organisatie = (select app_organisatie()))', tabel);
     execute format('create policy gemeente on %I for select to onderdak_app
@@ -169,10 +212,10 @@ begin
   end loop;
 end $$;
 grant select, insert, update on verblijf to onderdak_app;
-grant select, insert, update, delete on afwezigheid to onderdak_app;
+grant select, insert, update, delete on afwezigheid, eerdere_slaapplaats to onderdak_app;
 grant select, insert on correctie to onderdak_app;
 grant select, insert, update, delete on nacht, overnachting to onderdak_app;
-grant select on verblijf, afwezigheid, correctie, nacht, overnachting to onderdak_taken;
+grant select on verblijf, eerdere_slaapplaats, afwezigheid, correctie, nacht, overnachting to onderdak_taken;
 
 -- A location belongs to the organisation that writes there.
 create function eigen_locatie_bewaken() returns trigger language plpgsql as $$

@@ -1,0 +1,25 @@
+/** Front door of the night register: what other chapters may use. */
+export { arrive, undoArrive } from './arrive.ts';
+export { cancelVerblijf } from './cancel-verblijf.ts';
+export { type Bevestigd, confirmNachten } from './confirm-nachten.ts';
+export { correctVerblijf } from './correct-verblijf.ts';
+export { depart, undoDepart } from './depart.ts';
+export { type Ingeschreven, insertVerblijven, verblijfregels } from './insert-verblijven.ts';
+export { makeUpNacht } from './make-up-nacht.ts';
+export { moveVerblijf } from './move-verblijf.ts';
+export { arraysOf, type Locatienacht } from './nacht.ts';
+export { presentAt } from './present-at.ts';
+export { countPresent, readPresent, type Slaper } from './read-present.ts';
+export { recordAfwezigheid, undoAfwezigheid } from './record-afwezigheid.ts';
+export { registerVerblijf, registerVerblijven } from './register-verblijf.ts';
+export { sluitingsuren } from './sluitingsuren.ts';
+export { undoNachten } from './undo-nachten.ts';
+export {
+  BRONNEN,
+  type NieuwVerblijf,
+  nieuwVerblijf,
+  TALEN,
+  type Verblijf,
+  verblijffouten,
+  verblijfvelden,
+} from './verblijf.ts';
