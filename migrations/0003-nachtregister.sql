@@ -249,59 +249,6 @@ create policy gemeente on steekproef for all to onderdak_app
   using (gemeente = any (app_gemeenten())) with check (gemeente = any (app_gemeenten()));
 grant select, insert on steekproef to onderdak_app;
 
--- Files that a huisvester hands over: read, judged row by row, written only after approval.
-create table kolomprofiel (
-  organisatie uuid not null references organisatie,
-  kenmerk text not null,
-  toewijzing jsonb not null,
-  gewijzigd_op timestamptz not null,
-  primary key (organisatie, kenmerk)
-);
-comment on column kolomprofiel.kenmerk is 'SHA-256 of the normalised header line';
-create table bestandsimport (
-  organisatie uuid not null references organisatie,
-  id uuid not null unique,
-  gemeente text not null references gemeente,
-  locatie uuid,
-  bestandsnaam text not null,
-  bestand_hash text not null,
-  soort text not null,
-  kenmerk text not null,
-  status text not null check (status in ('toewijzen', 'beoordelen', 'beoordeeld', 'verwerken', 'verwerkt', 'afgewezen', 'mislukt')),
-  instellingen jsonb not null default '{}',
-  rijen integer not null default 0,
-  gedaan integer not null default 0,
-  uitkomst jsonb not null default '{}',
-  aangemaakt_op timestamptz not null,
-  aangemaakt_door uuid,
-  afgerond_op timestamptz,
-  primary key (organisatie, id),
-  foreign key (gemeente, locatie) references locatie (gemeente, id)
-);
-create table importregel (
-  organisatie uuid not null,
-  import uuid not null,
-  nummer integer not null,
-  cellen jsonb not null,
-  gegevens jsonb,
-  oordeel text check (oordeel in ('goed', 'dubbel', 'geen_nacht', 'fout')),
-  fouten jsonb not null default '[]',
-  verblijf uuid,
-  primary key (organisatie, import, nummer),
-  foreign key (organisatie, import) references bestandsimport (organisatie, id) on delete cascade
-);
-comment on column importregel.cellen is 'The row as it stood in the file; columns that may hold a BSN or document number are left out';
-alter table kolomprofiel enable row level security;
-alter table bestandsimport enable row level security;
-alter table importregel enable row level security;
-create policy eigen on kolomprofiel for all to onderdak_app using (organisatie = app_organisatie()) with check (organisatie = app_organisatie());
-create policy eigen on bestandsimport for all to onderdak_app using (organisatie = app_organisatie()) with check (organisatie = app_organisatie());
-create policy eigen on importregel for all to onderdak_app using (organisatie = app_organisatie()) with check (organisatie = app_organisatie());
-grant select, insert, update, delete on kolomprofiel, bestandsimport, importregel to onderdak_app;
-create policy opruimen on bestandsimport for all to onderdak_taken using (true);
-create policy opruimen on importregel for all to onderdak_taken using (true);
-grant select, delete on bestandsimport, importregel to onderdak_taken;
-
 -- Figures for beleid and the monitor: counts only, so that names never leave the register.
 create function cijfers_per_maand(van date, tot date)
 returns table (gemeente text, maand text, kern text, huisvestingsvorm text, personen bigint, nachten bigint, bevestigde_nachten bigint)

@@ -260,6 +260,7 @@ export type VerblijfTable = {
   gewijzigd_op: Moment;
   zoeknaam: GeneratedAlways<string>;
   bezet: GeneratedAlways<string>;
+  persoonssleutel: GeneratedAlways<string>;
   bezet_slaapplaats: GeneratedAlways<string>;
 };
 export type EerdereSlaapplaatsTable = {
@@ -345,30 +346,53 @@ export type KolomprofielTable = {
 export type BestandsimportTable = {
   organisatie: string;
   id: string;
-  gemeente: string;
-  locatie: Maybe<string>;
   bestandsnaam: string;
+  gastenbestand: Maybe<string>;
   bestand_hash: string;
-  soort: string;
   kenmerk: string;
-  status: 'toewijzen' | 'beoordelen' | 'beoordeeld' | 'verwerken' | 'verwerkt' | 'afgewezen' | 'mislukt';
-  instellingen: JSONColumnType<Record<string, unknown>, string | undefined, string>;
+  opzet: JSONColumnType<Record<string, unknown>, string, string>;
+  toewijzing: JSONColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
+  status: 'toewijzen' | 'beoordelen' | 'beoordeeld' | 'verwerken' | 'verwerkt' | 'ingetrokken' | 'mislukt';
   rijen: Generated<number>;
   gedaan: Generated<number>;
   uitkomst: JSONColumnType<Record<string, unknown>, string | undefined, string>;
   aangemaakt_op: Moment;
-  aangemaakt_door: Maybe<string>;
+  aangemaakt_door: string;
+  gewijzigd_op: Moment;
   afgerond_op: MomentOrNull;
+  opgeruimd_op: MomentOrNull;
 };
 export type ImportregelTable = {
   organisatie: string;
   import: string;
+  lijst: 'verblijven' | 'gasten';
   nummer: number;
   cellen: JSONColumnType<Record<string, string>, string, string>;
-  gegevens: JSONColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
   oordeel: Maybe<'goed' | 'dubbel' | 'geen_nacht' | 'fout'>;
   fouten: JSONColumnType<unknown[], string | undefined, string>;
-  verblijf: Maybe<string>;
+  letop: Generated<string[]>;
+};
+export type ImportverblijfTable = {
+  organisatie: string;
+  import: string;
+  nummer: number;
+  volg: number;
+  id: string;
+  gemeente: string;
+  locatie: string;
+  slaapplaats: Maybe<string>;
+  naam: string;
+  woonplaats: string;
+  land: string;
+  aankomst: Day;
+  vertrek: Maybe<Day>;
+  documentsoort: Maybe<string>;
+  taal: string;
+  werkgever: Maybe<string>;
+  meereizend: 'nee' | 'minderjarig_kind';
+  geboortedatum: Maybe<Day>;
+  nationaliteit: Maybe<string>;
+  sleutel: GeneratedAlways<string>;
 };
 
 /** Every table by name; the SQL stands in `migrations/`. */
@@ -400,4 +424,5 @@ export type Tables = {
   kolomprofiel: KolomprofielTable;
   bestandsimport: BestandsimportTable;
   importregel: ImportregelTable;
+  importverblijf: ImportverblijfTable;
 };
