@@ -5,6 +5,7 @@ import { informatie } from './informatie/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { nachtregister } from './nachtregister/routes.ts';
 import { organisaties } from './organisaties/routes.ts';
+import { signalen } from './signalen/routes.ts';
 import { toegang } from './toegang/routes.ts';
 import { toezicht } from './toezicht/routes.ts';
 
@@ -16,6 +17,7 @@ export default [
   ...nachtregister,
   ...bestandsimport,
   ...toezicht,
+  ...signalen,
   ...monitor,
   ...beheer,
 ] satisfies RouteConfig;

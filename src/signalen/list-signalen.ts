@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type SignaalsoortCode, signaalsoorten } from '../beleid/signaalsoorten.ts';
-import { SIGNAALSTATUSSEN } from '../beleid/signaalstatus.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { type ListPage, listInput, setting, windowOf } from '../platform/lists/index.ts';
+import { STATUSFILTERS } from './filters.ts';
 import { type Eigenaar, eigenarenOf, type Signaal, selectSignalen, toSignaal } from './signaal.ts';
-
-/** `open`: new or being handled. */
-export const STATUSFILTERS = ['open', ...SIGNAALSTATUSSEN, 'alle'] as const;
 
 const SORTS = ['soort', 'status', 'locatie', 'nacht', 'eigenaar', 'gemeente', 'aangemaakt'] as const;
 const SORT_BY = {
