@@ -1,3 +1,4 @@
+import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
 import type { JobServices } from './platform/jobs/job-services.ts';
 import type { Job, RunningJobs } from './platform/jobs/run-jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
@@ -7,9 +8,14 @@ export function jobsOf(services: JobServices): Job[] {
   return [...mailJobs(services)];
 }
 
+/** Where any of them is asked for. */
+export function makeJobDesk(): JobDesk {
+  return jobDesk(jobsOf({} as JobServices));
+}
+
 /** Names of all queues; the owner makes them at migration. */
 export function queueNames(): string[] {
-  return jobsOf({} as JobServices).map((job) => job.name);
+  return makeJobDesk().known.map((job) => job.name);
 }
 
 export type { RunningJobs };

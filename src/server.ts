@@ -5,7 +5,7 @@ import pino from 'pino';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { createApp } from './app.ts';
-import { jobsOf, queueNames } from './jobs.ts';
+import { jobsOf, makeJobDesk, queueNames } from './jobs.ts';
 import { systeem } from './platform/access/actor.ts';
 import type { Context } from './platform/access/context.ts';
 import { lockFolder } from './platform/database/folder-lock.ts';
@@ -50,9 +50,11 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
     if (config.mode === 'production' && config.databaseUrl !== undefined)
       await refusePowerfulLogin(config.databaseUrl);
 
+    const desk = makeJobDesk();
     const context = (): Context => ({
       database,
       clock: systemClock,
+      jobs: desk,
       log,
       actor: systeem,
       language: 'nl',
@@ -73,6 +75,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
         config,
         database,
         clock: systemClock,
+        jobs: desk,
         log,
         demoPeople: config.mode === 'demo' ? demoPeople : [],
         afterLogin: (session) =>

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import pino from 'pino';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { makeJobDesk } from '../src/jobs.ts';
 import type { Actor } from '../src/platform/access/actor.ts';
 import type { Database } from '../src/platform/database/open-database.ts';
 import { type Clock, fixedClock, toDate } from '../src/platform/dates/index.ts';
@@ -65,6 +66,7 @@ export async function testApp(
       config: settings,
       database,
       clock,
+      jobs: makeJobDesk(),
       log: pino({ level: 'silent' }),
       demoPeople: [],
       afterLogin: async () => {},

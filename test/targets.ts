@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { queueNames } from '../src/jobs.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import {
   type Database,
@@ -27,7 +28,7 @@ export const TEMPLATE = 'onderdak_template';
 /** Opens a database and brings it to the newest migration, ready to work as `onderdak_login`. */
 export async function openMigrated(settings: DatabaseSettings): Promise<Database> {
   const database = await openDatabase(settings);
-  await migrate(database, ROOT, []);
+  await migrate(database, ROOT, queueNames());
   return database;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
+import { makeJobDesk } from '../../src/jobs.ts';
 import { type Actor, actorOf, type Toekenning } from '../../src/platform/access/actor.ts';
 import type { Context } from '../../src/platform/access/context.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
@@ -106,6 +107,7 @@ export function contextFor(
   return {
     database,
     clock: fixedClock(over.now ?? NOW),
+    jobs: makeJobDesk(),
     log: pino({ level: 'silent' }),
     actor,
     language: over.language ?? 'nl',

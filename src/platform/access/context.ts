@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/open-database.ts';
 import type { Clock } from '../dates/index.ts';
+import type { JobDesk } from '../jobs/job-desk.ts';
 import type { Actor } from './actor.ts';
 
 /** Structured log without personal data: an event's name and facts such as counts, codes and references. */
@@ -10,6 +11,8 @@ export type Log = FastifyBaseLogger;
 export type Context = {
   database: Database;
   clock: Clock;
+  /** Asks for work that is done after this, by a job. */
+  jobs: JobDesk;
   log: Log;
   actor: Actor;
   language: 'nl' | 'en';

@@ -30,6 +30,26 @@ export function withTaken<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T>
   });
 }
 
+/**
+ * Runs work inside an open transaction as the jobs' role, and goes on as before. For what belongs to the transaction but
+ * stands in tables of the jobs; the right to it must have been checked.
+ */
+export async function asTakenWithin<T>(trx: Trx, work: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ role: string }>`select current_setting('role') as role`.execute(trx);
+  const become = (role: string) => sql`select set_config('role', ${role}, true)`.execute(trx);
+  await become('onderdak_taken');
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    // A transaction that a statement broke ends, and the role with it.
+    await become(rows[0]?.role ?? 'none').catch(() => {});
+    throw error;
+  }
+  await become(rows[0]?.role ?? 'none');
+  return result;
+}
+
 function arrayLiteral(codes: readonly string[]): string {
   return `{${codes.filter((code) => /^[0-9]{4}$/.test(code)).join(',')}}`;
 }

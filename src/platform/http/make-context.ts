@@ -15,6 +15,7 @@ export function makeContext(
   return {
     database: services.database,
     clock: services.clock,
+    jobs: services.jobs,
     log: services.log,
     actor,
     language: language === 'en' ? 'en' : 'nl',

@@ -3,6 +3,7 @@ import type { Database } from '../database/open-database.ts';
 import type { Clock } from '../dates/index.ts';
 import type { DemoPerson } from '../identity/demo-issuer.ts';
 import type { Session } from '../identity/sessions.ts';
+import type { JobDesk } from '../jobs/job-desk.ts';
 import type { Config } from './config.ts';
 
 /** What the app is made of; tests bring their own. */
@@ -10,6 +11,7 @@ export type Services = {
   config: Config;
   database: Database;
   clock: Clock;
+  jobs: JobDesk;
   log: Log;
   /** Named people to log in as; empty outside the demo. */
   demoPeople: readonly DemoPerson[];

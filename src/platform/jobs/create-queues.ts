@@ -29,7 +29,9 @@ export async function createQueues(owner: Db, names: readonly string[]): Promise
   await boss.start();
   const there = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const name of [CLOCK_QUEUE, ...names]) {
-    if (!there.has(name)) await boss.createQueue(name);
+    // `short`: of the same job with the same key, one waits at a time.
+    if (!there.has(name))
+      await boss.createQueue(name, name === CLOCK_QUEUE ? undefined : { name, policy: 'short' });
   }
   await boss.stop({ graceful: false, wait: false });
   if (problems[0] !== undefined) throw problems[0];

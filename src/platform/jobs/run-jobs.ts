@@ -3,6 +3,7 @@ import type { Log } from '../access/context.ts';
 import type { Database } from '../database/open-database.ts';
 import { errorFacts } from '../http/logging.ts';
 import { JOBS_SCHEMA, pgBossOn } from './create-queues.ts';
+import { RETRIES } from './job-desk.ts';
 
 /** What runs by itself. */
 export type Job = {
@@ -18,12 +19,6 @@ export type Job = {
 
 /** The jobs at work. */
 export type RunningJobs = {
-  /** Asks for a job now, or after some seconds. A `key` asked twice while waiting is done once. */
-  ask(
-    name: string,
-    data?: Record<string, unknown>,
-    options?: { key?: string; afterSeconds?: number },
-  ): Promise<void>;
   ready(): boolean;
   stop(): Promise<void>;
 };
@@ -37,7 +32,7 @@ export async function runJobs(database: Database, jobs: readonly Job[], log: Log
     db: pgBossOn(database.asTaken),
     schema: JOBS_SCHEMA,
     migrate: false,
-    retryLimit: 3,
+    retryLimit: RETRIES,
     retryBackoff: true,
     archiveCompletedAfterSeconds: 14 * 24 * 3600,
     deleteAfterDays: 30,
@@ -68,12 +63,6 @@ export async function runJobs(database: Database, jobs: readonly Job[], log: Log
     );
   }
   return {
-    ask: async (name, data = {}, options = {}) => {
-      await boss.send(name, data, {
-        ...(options.key === undefined ? {} : { singletonKey: options.key }),
-        ...(options.afterSeconds === undefined ? {} : { startAfter: options.afterSeconds }),
-      });
-    },
     ready: () => healthy,
     stop: () => boss.stop({ graceful: true, wait: true, timeout: 5000 }),
   };
