@@ -41,6 +41,6 @@ function part(value: string, index: 1 | 2): number {
 }
 
 /** Reads one date of a column in its order; years of two figures are taken near the year 2000 (1946 to 2045). */
-export function read(value: string, order: DateOrder): ParsedDate {
+function read(value: string, order: DateOrder): ParsedDate {
   return parseDate(value, { order, twoDigitYearsAround: '2026-01-01' });
 }

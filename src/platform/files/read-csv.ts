@@ -66,7 +66,7 @@ function parseRows(
  * The delimiter that stands on most lines, then the one whose number on each line varies least, then the most frequent.
  * Inside quotes it does not count.
  */
-export function detectDelimiter(text: string): string | undefined {
+function detectDelimiter(text: string): string | undefined {
   const lines = text
     .split(/\r?\n|\r/, SAMPLE * 2)
     .filter((line) => line.trim() !== '')
