@@ -13,6 +13,8 @@ export default {
   ignoreBinaries: ['apt-get'],
   // A constant or type that its own file uses may be exported as documentation of what that file takes and gives.
   ignoreExportsUsedInFile: true,
+  // A front door names the types of what goes through it, and a page may use one function as loader and action.
+  exclude: ['types', 'duplicates'],
   compilers: {
     css: (text) => [...text.matchAll(/(?<=@)import[^;]+/g)].join('\n'),
   },
