@@ -27,7 +27,7 @@ export function createLocatie(
         postcode: '7783 AC',
         woonplaats: 'Gramsbergen',
         kern: 'Gramsbergen',
-        huisvestingsvorm: 'tot_20',
+        huisvestingsvorm: 'voorziening',
         plaatssoort: 'terrein_werkgever',
         maximum: 20,
         contact_naam: 'Gerrit Timmerman',
@@ -36,6 +36,7 @@ export function createLocatie(
         in_gebruik_van: '2025-01-01',
         besloten_op: decided ? '2025-01-08T09:00:00+01:00' : null,
         reden: of.status === 'geweigerd' ? 'De gegevens kloppen niet.' : null,
+        in_gebruik_tot: of.status === 'beeindigd' ? '2026-06-01' : null,
         ...of,
       })
       .returningAll()
