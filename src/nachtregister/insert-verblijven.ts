@@ -28,6 +28,8 @@ export const verblijfregels = {
   persoon_nu_een_plek: { code: 'overlap_persoon', field: 'aankomst' },
   slaapplaats_een_persoon: { code: 'slaapplaats_bezet', field: 'slaapplaats' },
   slaapplaats_nu_een_persoon: { code: 'slaapplaats_bezet', field: 'slaapplaats' },
+  verblijf_pkey: 'formulier_al_verzonden',
+  verblijf_id_key: 'formulier_al_verzonden',
 } as const;
 
 type Given = NieuwVerblijf & {
