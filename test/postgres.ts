@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chown, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,39 +30,33 @@ export async function startCluster(): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'onderdak-postgres-'));
   if (user) await chown(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
-    {
+  const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'];
+  try {
+    execFileSync(join(bin, 'initdb'), initdb, {
       ...user,
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+    });
+  } catch (error) {
+    await rm(folder, { recursive: true });
+    throw new Error(`PostgreSQL's programs in ${bin} could not make a cluster.`, { cause: error });
+  }
   const watch =
     'bin=$1; shift; "$bin/postgres" "$@" >log 2>&1 & read -r _; kill -INT $!; wait $!; rm -rf "$PWD"';
-  const settings = {
-    listen_addresses: '',
-    fsync: 'off',
-    full_page_writes: 'off',
-    max_connections: '200',
-    timezone: 'UTC',
-  };
-  const child = spawn(
-    'sh',
-    [
-      '-c',
-      watch,
-      'sh',
-      bin,
-      '-D',
-      data,
-      '-k',
-      folder,
-      ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
-    ],
-    { ...user, cwd: folder, detached: true, stdio: ['pipe', 'ignore', 'inherit'] },
-  );
+  const settings = [
+    'listen_addresses=',
+    'fsync=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'timezone=UTC',
+  ];
+  const flags = settings.flatMap((setting) => ['-c', setting]);
+  const child = spawn('sh', ['-c', watch, 'sh', bin, '-D', data, '-k', folder, ...flags], {
+    ...user,
+    cwd: folder,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
 
   const url = (database: string, as = 'postgres') =>
