@@ -92,15 +92,25 @@ begin
   return 'nieuw';
 end $$;
 
--- What an invitation offers, for who holds its link: there is no role yet by which to see it.
+-- What an invitation offers, for who holds its link: there is no role yet by which to see it. `heeft_rol`: who asks works
+-- there already.
 create function uitnodiging_lezen(hash bytea, op timestamptz)
-returns table (id uuid, rol text, gemeente text, organisatie text, verloopt_op timestamptz, status text)
+returns table (id uuid, rol text, gemeente text, organisatie text, verloopt_op timestamptz, status text, heeft_rol boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
   select u.id, u.rol, g.naam, o.naam, u.verloopt_op,
     case when u.ingetrokken_op is not null then 'ingetrokken' when u.aanvaard_op is not null then 'aanvaard'
-      when u.verloopt_op <= op then 'verlopen' else 'open' end
+      when u.verloopt_op <= op then 'verlopen' else 'open' end,
+    exists (select from toekenning t where t.gebruiker = app_gebruiker() and t.ingetrokken_op is null
+      and (t.organisatie = u.organisatie or t.gemeente = u.gemeente and t.rol = u.rol))
   from uitnodiging u left join gemeente g on g.code = u.gemeente left join organisatie o on o.id = u.organisatie
   where u.token_hash = hash
+$$;
+
+-- The organisations a person works for, to choose which one to act for; rows of the others stay out of sight.
+create function eigen_organisaties() returns table (id uuid, naam text, rol text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select o.id, o.naam, t.rol from toekenning t join organisatie o on o.id = t.organisatie
+  where t.gebruiker = app_gebruiker() and t.ingetrokken_op is null order by o.naam, o.id
 $$;
 
 create table locatie (
@@ -228,7 +238,7 @@ create policy intrekken on locatiewijziging for update to onderdak_app
   using (organisatie = app_organisatie() and status = 'voorgesteld')
   with check (organisatie = app_organisatie() and status = 'ingetrokken');
 create policy besluiten on locatiewijziging for update to onderdak_app
-  using (gemeente = any (app_gemeenten()) and status = 'voorgesteld')
+  using (gemeente = any (app_gemeenten()))
   with check (gemeente = any (app_gemeenten()) and status in ('overgenomen', 'geweigerd'));
 grant select, insert on locatiewijziging to onderdak_app;
 grant update (status, besloten_op, besloten_door, reden) on locatiewijziging to onderdak_app;

@@ -1,3 +1,4 @@
+import { locatieJobs } from './organisaties/index.ts';
 import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
 import type { JobServices } from './platform/jobs/job-services.ts';
 import type { Job, RunningJobs } from './platform/jobs/run-jobs.ts';
@@ -5,7 +6,7 @@ import { mailJobs } from './platform/mail/jobs.ts';
 
 /** Everything that runs by the clock or when asked for, by chapter. */
 export function jobsOf(services: JobServices): Job[] {
-  return [...mailJobs(services)];
+  return [...locatieJobs(services), ...mailJobs(services)];
 }
 
 /** Where any of them is asked for. */

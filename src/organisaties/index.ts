@@ -1,4 +1,10 @@
-/** Front door of organisations and their locations: what other chapters may read. */
+/** Front door of organisations and their locations: what other chapters may use. */
+export { bevindingenVan, signalenVan } from './bevindingen.ts';
+export { decideLocatie } from './decide-locatie.ts';
+export { decideToelating } from './decide-toelating.ts';
+export { locatieJobs } from './jobs.ts';
 export { type Kamer, readKamers, type Slaapplaats } from './kamer.ts';
 export { adresregel, inGebruik, type Locatie, readLocatie, readLocaties } from './locatie.ts';
 export { type Organisatie, type Organisatiesoort, readOrganisatie, type Toelating } from './organisatie.ts';
+export { type Plan, type PlanKamer, planVanHetHuis } from './plan-van-het-huis.ts';
+export { type LocatieGetoond, showLocatie } from './show-locatie.ts';

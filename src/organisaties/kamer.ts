@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { KamerTable, SlaapplaatsTable } from '../platform/database/tables.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { NotFound } from '../platform/errors.ts';
 
 /** A bed: a place for one person (Bijlage 2.4). `vervallen_op` is the first night without it. */
 export type Slaapplaats = Selectable<SlaapplaatsTable>;
@@ -29,4 +30,23 @@ export async function readKamers(trx: Trx, locaties: readonly string[], op?: Iso
   );
   for (const bed of slaapplaatsen) inOrder.get(bed.kamer)?.slaapplaatsen.push(bed);
   return [...inOrder.values()];
+}
+
+/** One room of the house, held until the transaction ends. @throws NotFound when it is not the actor's */
+export async function holdKamer(trx: Trx, id: string): Promise<Selectable<KamerTable>> {
+  const row = await trx.selectFrom('kamer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (row === undefined) throw new NotFound('kamer');
+  return row;
+}
+
+/** One bed, held until the transaction ends, so that nobody is given it meanwhile. @throws NotFound */
+export async function holdSlaapplaats(trx: Trx, id: string): Promise<Slaapplaats> {
+  const row = await trx
+    .selectFrom('slaapplaats')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFound('slaapplaats');
+  return row;
 }

@@ -47,3 +47,10 @@ export function inGebruik(
 export function adresregel(of: Pick<Locatie, 'straat' | 'huisnummer' | 'postcode' | 'woonplaats'>): string {
   return `${of.straat} ${of.huisnummer}, ${of.postcode} ${of.woonplaats}`;
 }
+
+/** The same, held until the transaction ends: who decides or changes at the same time waits. @throws NotFound */
+export async function holdLocatie(trx: Trx, id: string): Promise<Locatie> {
+  const row = await trx.selectFrom('locatie').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (row === undefined) throw new NotFound('locatie');
+  return row;
+}

@@ -1,0 +1,19 @@
+import { useCase } from '../beleid/use-case.ts';
+import { eigenOrganisatie } from './eigen-organisatie.ts';
+import { organisatieGegevens, readOrganisatie } from './organisatie.ts';
+
+/** Changes what an organisation says of itself. The KVK number stays: another number is another organisation. */
+export const changeOrganisatie = useCase({
+  allow: 'organisatie:wijzigen',
+  kind: 'write',
+  input: organisatieGegevens,
+  async run(scope, gegevens) {
+    const id = eigenOrganisatie(scope);
+    const before = await readOrganisatie(scope.trx, id);
+    await scope.trx.updateTable('organisatie').set(gegevens).where('id', '=', id).execute();
+    const velden = Object.entries(gegevens).flatMap(([veld, value]) =>
+      String(value) === String(before[veld as keyof typeof gegevens]) ? [] : [veld],
+    );
+    await scope.audit({ object: ['organisatie', id], details: { velden } });
+  },
+});
