@@ -13,7 +13,8 @@ import { datumfouten, eisGoed, type Verblijf } from './verblijf.ts';
  * Somebody left, today or on an earlier day: aanwezig → vertrokken (art. 438 Sr). The night of that day does not count;
  * nights from then on that were confirmed already are counted anew.
  * @throws InvalidInput `vertrek_voor_aankomst`, `vertrek_in_toekomst`
- * @throws Refused `al_vertrokken` when another day of departure is on record
+ * @throws Refused `al_vertrokken` when another day of departure is on record; `overlap_persoon` when the person was
+ *   registered elsewhere before that day
  */
 export const depart = useCase({
   allow: 'verblijf:registreren',
@@ -23,6 +24,7 @@ export const depart = useCase({
     /** Today when left out. */
     vertrek: z.iso.date({ error: 'ongeldige_datum' }).optional(),
   }),
+  constraints: verblijfregels,
   run: async (scope, input): Promise<Verblijf> => {
     const stay = await takeVerblijf(scope.trx, input.verblijf);
     return leave(scope, stay, input.vertrek ?? today(scope.clock));
