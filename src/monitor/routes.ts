@@ -1,3 +1,4 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { route } from '@react-router/dev/routes';
 
-export const monitor: RouteConfigEntry[] = [];
+/** Figures for policy: counts, never persons. */
+export const monitor = [route('cijfers', 'monitor/pages/cijfers.tsx')];
