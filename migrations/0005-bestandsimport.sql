@@ -69,7 +69,7 @@ comment on column importregel.nummer is 'Line or row in the file, as people see 
 comment on column importregel.cellen is 'Cells by column; columns and values that may hold a BSN or document number are left out';
 comment on column importregel.fouten is 'Field, column and code; never a value';
 
--- The stays that good rows become: `volg` 1 is who the row names, the others travel along.
+-- The stays that good rows become: `volg` 1 is who the row names, the others travel along. Other rows have none.
 create table importverblijf (
   organisatie uuid not null,
   import uuid not null,

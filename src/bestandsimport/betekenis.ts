@@ -29,9 +29,10 @@ export type Betekenis = (typeof BETEKENISSEN)[number];
 
 /**
  * What a header can turn out to be. `gevoelig`: may hold a BSN or document number, never kept; `niet_nodig`: known, but
- * nothing the register asks for (mail, price), so not kept either; null: not recognised.
+ * nothing the register asks for (mail, price), so not kept either; `reparatie`: added by ourselves to rows to repair;
+ * null: not recognised.
  */
-export type Duiding = Betekenis | 'gevoelig' | 'niet_nodig' | null;
+export type Duiding = Betekenis | 'gevoelig' | 'niet_nodig' | 'reparatie' | null;
 
 /** Meanings whose values are dates. */
 export const DATUMS: readonly Betekenis[] = ['aankomst', 'vertrek', 'geboortedatum'];
@@ -42,5 +43,10 @@ export const GASTGEGEVENS = ['woonplaats', 'land', 'taal', 'geboortedatum', 'nat
 /** Asked by a gemeente only where it switched them on with their legal ground. */
 export const EXTRA_GEGEVENS = ['geboortedatum', 'nationaliteit'] as const;
 
-/** Whether the values of a column may be kept until its import is done. */
-export const bewaarbaar = (duiding: Duiding): boolean => duiding !== 'gevoelig' && duiding !== 'niet_nodig';
+/** Whether a column has a meaning for the register. */
+export const isBetekenis = (duiding: Duiding): duiding is Betekenis =>
+  BETEKENISSEN.some((betekenis) => betekenis === duiding);
+
+/** Whether the values of a column may be kept until its import is done: what is recognised as useful, or not at all. */
+export const bewaarbaar = (duiding: Duiding): duiding is Betekenis | null =>
+  duiding === null || isBetekenis(duiding);

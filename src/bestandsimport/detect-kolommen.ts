@@ -1,5 +1,5 @@
 import { type DateOrder, type IsoDate, parseDate } from '../platform/dates/index.ts';
-import { AANTALLEN, type Betekenis, DATUMS, type Duiding } from './betekenis.ts';
+import { AANTALLEN, type Betekenis, DATUMS, type Duiding, isBetekenis } from './betekenis.ts';
 import { deelDatums, samenVolgorde, volgordeVan } from './datumvolgorde.ts';
 import { gevoeligeKolom, gevoeligeWaarde } from './gevoelig.ts';
 import { type Treffer, zoekKop } from './kopwoorden.ts';
@@ -68,7 +68,7 @@ function kies(treffers: readonly Treffer[][], taal: string | null): Duiding[] {
   return beste.map((treffer, kolom) => {
     if (treffer === undefined) return null;
     const { duiding, geheel } = treffer;
-    if (duiding === 'gevoelig' || duiding === 'niet_nodig') return duiding;
+    if (!isBetekenis(duiding)) return duiding;
     const eerder = beste.findIndex((ander) => ander?.duiding === duiding && (ander.geheel || !geheel));
     return eerder === kolom ? duiding : null;
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { BETEKENISSEN, type Betekenis, DATUMS, type Duiding } from './betekenis.ts';
+import { BETEKENISSEN, type Betekenis, bewaarbaar, DATUMS, isBetekenis } from './betekenis.ts';
 import type { Kolom } from './detect-kolommen.ts';
 import { kopwoorden } from './kopwoorden.ts';
 
@@ -39,9 +39,6 @@ export function voorgesteld(kolommen: readonly Kolom[]): Kolomtoewijzing {
   }));
 }
 
-const isBetekenis = (duiding: Duiding): duiding is Betekenis =>
-  duiding !== null && duiding !== 'gevoelig' && duiding !== 'niet_nodig';
-
 /**
  * What is missing or double in a mapping: a name, an arrival, one location, each meaning at one column, and nothing at
  * a column that may not be kept.
@@ -66,26 +63,26 @@ export function toewijzingsfouten(
       if (betekenis === null) continue;
       const path = `${lijst}.${kolom}`;
       const duiding = gelezen[lijst][kolom]?.duiding;
-      if (duiding === undefined || duiding === 'gevoelig' || duiding === 'niet_nodig')
-        fouten.push({ path, code: 'kolom_niet_bewaard' });
+      if (duiding === undefined || !bewaarbaar(duiding)) fouten.push({ path, code: 'kolom_niet_bewaard' });
       else if (kolomVan(toegewezen, betekenis) < kolom) fouten.push({ path, code: 'kolom_dubbel' });
     }
   }
   return fouten;
 }
 
-/** Finds the mapping of an earlier file again: SHA-256 of the header's words. */
-export function kenmerkVan(kop: readonly string[]): string {
-  const woorden = kop.map((cel) => kopwoorden(cel).join(' ')).join('\n');
-  return createHash('sha256').update(woorden).digest('hex');
+/** Finds the mapping of an earlier file again: SHA-256 of the header's words, without the columns we add ourselves. */
+export function kenmerkVan(kolommen: readonly Kolom[]): string {
+  const koppen = kolommen.filter(({ duiding }) => duiding !== 'reparatie').map(({ kop }) => kopwoorden(kop));
+  return createHash('sha256')
+    .update(koppen.map((woorden) => woorden.join(' ')).join('\n'))
+    .digest('hex');
 }
 
 /** A mapping used before, over what was found now: meanings from then, orders of dates from now where they are certain. */
 export function onthouden(eerder: Kolomtoewijzing, gelezen: readonly Kolom[]): Kolomtoewijzing {
   return gelezen.map((kolom, index) => {
     const toen = eerder[index] ?? { betekenis: null };
-    const bewaard = kolom.duiding !== 'gevoelig' && kolom.duiding !== 'niet_nodig';
-    const betekenis = bewaard ? toen.betekenis : null;
+    const betekenis = bewaarbaar(kolom.duiding) ? toen.betekenis : null;
     const datum = DATUMS.some((een) => een === betekenis);
     const order = kolom.volgorde && kolom.zeker ? kolom.volgorde : (toen.volgorde ?? kolom.volgorde);
     return { betekenis, ...(datum && order && { volgorde: order }) };

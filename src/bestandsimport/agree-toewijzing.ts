@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { useCase } from '../beleid/use-case.ts';
+import { InvalidInput } from '../platform/errors.ts';
+import { readPlaatsenlijst } from './read-plaatsen.ts';
+import { requireStatus, takeImport } from './take-import.ts';
+import { kenmerkVan, toewijzing, toewijzingsfouten } from './toewijzing.ts';
+
+/**
+ * Settles what the columns mean and where everybody stays, and remembers it for the next file with the same header. What
+ * was judged before is judged again.
+ * @returns how many rows there are to judge
+ * @throws InvalidInput when a name, an arrival or a location is missing, or two columns mean the same
+ */
+export const agreeToewijzing = useCase({
+  allow: 'bestand:importeren',
+  kind: 'write',
+  input: z.object({ id: z.uuid(), toewijzing }),
+  run: async (scope, { id, toewijzing: agreed }) => {
+    const { trx, now, actor } = scope;
+    const bestand = await takeImport(trx, id);
+    requireStatus(bestand, 'toewijzen', 'beoordeeld', 'mislukt');
+    const { verblijven, gasten } = bestand.opzet;
+    const gelezen = { verblijven: verblijven.kolommen, gasten: gasten?.kolommen ?? [] };
+    const fouten = toewijzingsfouten(agreed, gelezen);
+    const plaatsen = await readPlaatsenlijst(trx);
+    if (agreed.locatie !== null && !plaatsen.some((plaats) => plaats.id === agreed.locatie))
+      fouten.push({ path: 'locatie', code: 'keuze_ongeldig' });
+    if (fouten.length > 0) throw new InvalidInput(fouten);
+    await trx.deleteFrom('importverblijf').where('import', '=', id).execute();
+    await trx
+      .updateTable('importregel')
+      .set({ oordeel: null, fouten: '[]', letop: [] })
+      .where('import', '=', id)
+      .where('oordeel', 'is not', null)
+      .execute();
+    await trx
+      .updateTable('bestandsimport')
+      .set({
+        toewijzing: JSON.stringify(agreed),
+        status: 'beoordelen',
+        gedaan: 0,
+        uitkomst: '{}',
+        gewijzigd_op: now,
+      })
+      .where('id', '=', id)
+      .execute();
+    const onthoud = [
+      { kenmerk: bestand.kenmerk, kolommen: agreed.verblijven },
+      ...(gasten ? [{ kenmerk: kenmerkVan(gasten.kolommen), kolommen: agreed.gasten }] : []),
+    ];
+    for (const { kenmerk, kolommen } of onthoud) {
+      const profiel = JSON.stringify({
+        kolommen,
+        locatie: agreed.locatie,
+        medereizigers: agreed.medereizigers,
+      });
+      await trx
+        .insertInto('kolomprofiel')
+        .values({ organisatie: actor.organisatie ?? '', kenmerk, toewijzing: profiel, gewijzigd_op: now })
+        .onConflict((c) =>
+          c.columns(['organisatie', 'kenmerk']).doUpdateSet({ toewijzing: profiel, gewijzigd_op: now }),
+        )
+        .execute();
+    }
+    await scope.audit({
+      object: ['bestandsimport', id],
+      details: { stap: 'toegewezen', rijen: bestand.rijen },
+    });
+    return { rijen: bestand.rijen };
+  },
+});

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { ExtraVeld } from '../beleid/registratievelden.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
+import { Refused } from '../platform/errors.ts';
+import {
+  type Encoding,
+  type ReadLimits,
+  readTable,
+  type TableRow,
+  UnreadableFile,
+} from '../platform/files/index.ts';
+import { bewaarbaar, EXTRA_GEGEVENS } from './betekenis.ts';
+import { detectKolommen, isGeenKop, type Kolom, type Voorstel } from './detect-kolommen.ts';
+import { bewaarCel, gevoeligeWaarde } from './gevoelig.ts';
+import type { Cellen } from './rijoordeel.ts';
+
+/** A file as it comes in. */
+export type Bestand = { naam: string; inhoud: Uint8Array };
+
+/** How one list was read: what its columns are, and in which encoding. No value of any row. */
+export type Lijstopzet = {
+  bestandsnaam: string;
+  kind: 'csv' | 'xlsx';
+  codering: Encoding | null;
+  taal: string | null;
+  kolommen: Kolom[];
+};
+
+/** A list as it may be kept. */
+export type GelezenLijst = {
+  opzet: Lijstopzet;
+  soort: Voorstel['soort'];
+  rijen: { nummer: number; cellen: Cellen }[];
+};
+
+/** Up to 20,000 rows: more than a year of the largest huisvester's arrivals. */
+export const GRENZEN: Partial<ReadLimits> = { maxBytes: 8 * 1024 * 1024, maxRows: 20_000 };
+/** Rows by which a list's columns are judged. */
+const PROEF = 300;
+
+/**
+ * Reads a file as a list: its columns with what they seem to mean, and its rows without what may not be kept (columns of
+ * BSN or document numbers, such a value anywhere else, and what the register has no use for).
+ * @param gevraagd fields beyond the law that a gemeente of this organisation asks; the others are not kept
+ * @throws UnreadableFile; Refused `bestand_geen_kop` when the first row is data
+ */
+export async function leesBestand(
+  { naam, inhoud }: Bestand,
+  veld: 'bestand' | 'gasten',
+  vandaag: IsoDate,
+  gevraagd: readonly ExtraVeld[],
+): Promise<GelezenLijst> {
+  const table = await read(inhoud, veld);
+  if (isGeenKop(table.header)) throw new Refused('bestand_geen_kop', { field: veld });
+  const rows = [...table.rows];
+  const proef = rows.slice(0, PROEF).map(({ cells }) => cells);
+  const { kolommen, taal, soort } = detectKolommen(table.header, proef, vandaag);
+  for (const kolom of kolommen) {
+    const extra = EXTRA_GEGEVENS.find((een) => een === kolom.duiding);
+    if (extra && !gevraagd.includes(extra)) kolom.duiding = 'niet_nodig';
+  }
+  const bewaard = kolommen.flatMap(({ duiding }, index) => (bewaarbaar(duiding) ? [index] : []));
+  return {
+    opzet: {
+      bestandsnaam: veiligeNaam(naam),
+      kind: table.kind,
+      codering: table.encoding ?? null,
+      taal,
+      kolommen,
+    },
+    soort,
+    rijen: genummerd(rows).map(({ number, cells }) => ({
+      nummer: number,
+      cellen: bewaarRij(cells, bewaard),
+    })),
+  };
+}
+
+/** Tells whether the same file or files came before. */
+export function hashVan(bestanden: readonly Bestand[]): string {
+  const hash = createHash('sha256');
+  for (const { inhoud } of bestanden) hash.update(String(inhoud.length)).update('\0').update(inhoud);
+  return hash.digest('hex');
+}
+
+async function read(inhoud: Uint8Array, veld: string) {
+  try {
+    return await readTable(Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.length), { limits: GRENZEN });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new Refused(error.code, { field: veld, params: error.params });
+  }
+}
+
+/** Line numbers as people see them, each once even where lines end in an unusual way. */
+function genummerd(rows: readonly TableRow[]): TableRow[] {
+  let vorige = 0;
+  return rows.map((row) => {
+    vorige = Math.max(row.number, vorige + 1);
+    return { ...row, number: vorige };
+  });
+}
+
+function bewaarRij(cells: readonly string[], bewaard: readonly number[]): Cellen {
+  const cellen: Record<string, string> = {};
+  for (const kolom of bewaard) {
+    const cel = bewaarCel(cells[kolom] ?? '');
+    if (cel !== '') cellen[kolom] = cel;
+  }
+  return cellen;
+}
+
+/** People put all sorts of things in the name of a file. */
+function veiligeNaam(naam: string): string {
+  const kaal = (naam.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(-200);
+  return kaal === '' || gevoeligeWaarde(kaal) !== null ? 'bestand' : kaal;
+}

@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { useCase } from '../beleid/use-case.ts';
+import { insertVerblijven, type NieuwVerblijf, verblijfregels } from '../nachtregister/index.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import { type IsoDate, today } from '../platform/dates/index.ts';
+import { compareRijen } from './compare-rijen.ts';
+import { takeImport } from './take-import.ts';
+import { verloop } from './verloop.ts';
+
+/** Stays handed to the register at once. */
+const STUK = 2000;
+
+/**
+ * Registers everything that was agreed to, all of it or nothing, in one transaction. Repeating it changes nothing: the
+ * ids of the stays were given on judging. When the register has changed since it was agreed to, nothing is written and
+ * the import waits for a new look.
+ * @returns how many stays were written; null when nothing was, because it was not waiting or has to be looked at again
+ */
+export const writeImport = useCase({
+  allow: 'bestand:importeren',
+  kind: 'write',
+  input: z.object({ id: z.uuid() }),
+  constraints: verblijfregels,
+  run: async (scope, { id }): Promise<number | null> => {
+    const { trx, now, clock, actor } = scope;
+    // Everything of this organisation that changes who sleeps where waits in the order of locations, as everywhere.
+    await sql`select id from locatie where organisatie = ${actor.organisatie}::uuid order by id for no key update`.execute(
+      trx,
+    );
+    const bestand = await takeImport(trx, id);
+    if (bestand.status !== 'verwerken') {
+      await scope.audit({ object: ['bestandsimport', id], details: { stap: 'verwerkt', nieuw: false } });
+      return null;
+    }
+    const vandaag = today(clock);
+    const uitkomst = await compareRijen(trx, bestand, vandaag);
+    const nu = { uitkomst: JSON.stringify(uitkomst), gewijzigd_op: now };
+    if (uitkomst.goed !== bestand.uitkomst?.goed) {
+      await trx
+        .updateTable('bestandsimport')
+        .set({ ...nu, status: 'beoordeeld' })
+        .where('id', '=', id)
+        .execute();
+      await scope.audit({ object: ['bestandsimport', id], details: { stap: 'opnieuw beoordeeld' } });
+      return null;
+    }
+    await write(scope, id, vandaag);
+    await trx
+      .updateTable('bestandsimport')
+      .set({ ...nu, status: 'verwerkt', afgerond_op: now })
+      .where('id', '=', id)
+      .execute();
+    await forget(scope, id);
+    await auditPerGemeente(scope, id);
+    return uitkomst.personen;
+  },
+});
+
+type Klaar = {
+  id: string;
+  persoon: string | null;
+  eerste: boolean;
+  locatie: string;
+  naam: string;
+  woonplaats: string;
+  land: string;
+  aankomst: IsoDate;
+  vertrek: IsoDate | null;
+  documentsoort: NieuwVerblijf['documentsoort'];
+  taal: NieuwVerblijf['taal'];
+  werkgever: string | null;
+  slaapplaats: string | null;
+  meereizend: NieuwVerblijf['meereizend'];
+  geboortedatum: IsoDate | null;
+  nationaliteit: string | null;
+};
+
+/**
+ * The stays of a person who is new come in two rounds: the first makes the person, the others then belong to it. Who
+ * stayed here before is known by name and place of residence.
+ */
+async function write(scope: Scope, id: string, vandaag: IsoDate): Promise<void> {
+  for (const eerste of [true, false]) {
+    const stays = await ready(scope, id, eerste);
+    for (let begin = 0; begin < stays.length; begin += STUK) {
+      await insertVerblijven(
+        scope,
+        stays.slice(begin, begin + STUK).map((stay) => nieuw(stay, id, vandaag)),
+      );
+    }
+  }
+}
+
+async function ready({ trx, actor }: Scope, id: string, eerste: boolean): Promise<Klaar[]> {
+  const { rows } = await sql<Klaar>`
+    with goed as (
+      select i.*, row_number() over (partition by i.sleutel order by i.aankomst, i.nummer, i.volg) as keer
+      from importverblijf i where i.organisatie = ${actor.organisatie}::uuid and i.import = ${id}::uuid),
+    bekend as (
+      select distinct on (v.persoonssleutel) v.persoonssleutel, v.persoon from verblijf v
+      where v.organisatie = ${actor.organisatie}::uuid
+        and v.persoonssleutel in (select sleutel from goed) and v.status <> 'vervallen'
+      order by v.persoonssleutel, v.aankomst desc, v.id)
+    select g.id, b.persoon, g.locatie, g.naam, g.woonplaats, g.land, g.aankomst, g.vertrek, g.documentsoort, g.taal,
+      g.werkgever, g.slaapplaats, g.meereizend, g.geboortedatum, g.nationaliteit
+    from goed g left join bekend b on b.persoonssleutel = g.sleutel
+    where (g.keer = 1) = ${eerste}
+    order by g.nummer, g.volg`.execute(trx);
+  return rows;
+}
+
+function nieuw(stay: Klaar, bestandsimport: string, vandaag: IsoDate): NieuwVerblijf {
+  const { status, vertrek, verwacht_vertrek } = verloop(stay, vandaag);
+  return {
+    ...stay,
+    vertrek,
+    verwacht_vertrek,
+    aangekomen: status !== 'verwacht',
+    identiteit_vastgesteld: null,
+    andere_persoon: false,
+    bron: 'bestand',
+    bestandsimport,
+  };
+}
+
+/** What is registered need not be kept a second time; rows that are wrong stay for a while, to be repaired. */
+async function forget({ trx }: Scope, id: string): Promise<void> {
+  await trx.deleteFrom('importverblijf').where('import', '=', id).execute();
+  await trx.deleteFrom('importregel').where('import', '=', id).where('lijst', '=', 'gasten').execute();
+  await trx
+    .updateTable('importregel')
+    .set({ cellen: '{}' })
+    .where('import', '=', id)
+    .where('oordeel', '=', 'goed')
+    .execute();
+}
+
+async function auditPerGemeente(scope: Scope, id: string): Promise<void> {
+  const gemeenten = await scope.trx
+    .selectFrom('verblijf')
+    .select(({ fn }) => ['gemeente', fn.countAll<string>().as('aantal')])
+    .where('bestandsimport', '=', id)
+    .groupBy('gemeente')
+    .execute();
+  for (const { gemeente, aantal } of gemeenten)
+    await scope.audit({
+      object: ['bestandsimport', id],
+      gemeente,
+      details: { stap: 'verwerkt', verblijven: Number(aantal), bron: 'bestand' },
+    });
+}
