@@ -329,8 +329,10 @@ create table bericht (
   aangemaakt_op timestamptz not null,
   verzonden_op timestamptz,
   pogingen integer not null default 0,
+  wacht_tot timestamptz,
   fout text
 );
+comment on column bericht.wacht_tot is 'Not tried before this moment: being sent, or failed a while ago';
 comment on column bericht.sleutel is 'What the mail is about; the same key is never mailed twice';
 create index bericht_wacht on bericht (aangemaakt_op) where verzonden_op is null;
 alter table bericht enable row level security;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../errors.ts';
 
@@ -12,11 +12,20 @@ import { ConfigError } from '../errors.ts';
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'onderdak.lock');
+  // Written first and linked then: a lock is never seen without who holds it.
+  const mine = join(folder, `onderdak.lock.${process.pid}`);
+  writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startedAt(process.pid) }));
+  try {
+    return take(folder, file, mine);
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function take(folder: string, file: string, mine: string): () => void {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, JSON.stringify({ pid: process.pid, started: startedAt(process.pid) }));
-      closeSync(handle);
+      linkSync(mine, file);
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -120,6 +120,7 @@ export type BerichtTable = {
   aangemaakt_op: Moment;
   verzonden_op: MomentOrNull;
   pogingen: Generated<number>;
+  wacht_tot: MomentOrNull;
   fout: Maybe<string>;
 };
 export type OrganisatieTable = {

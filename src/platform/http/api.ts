@@ -84,8 +84,8 @@ export async function setUpApi(
             version: API_VERSION,
             contact: {
               name: 'Onderdak',
-              url: 'https://github.com/onderdak/onderdak',
-              email: 'onderdak@onderdak.example',
+              url: 'https://git.onderdak.example/onderdak',
+              email: 'beheer@onderdak.example',
             },
             license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
           },

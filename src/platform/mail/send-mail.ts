@@ -17,49 +17,64 @@ export function mailerOf(smtpUrl: string | undefined, from: string): Mailer {
 
 const MOST_TRIES = 8;
 const AT_ONCE = 50;
+/** A message taken to be sent is left alone by others this long; after that its sender must have died. */
+const LEASE_MINUTES = 5;
+
+type Taken = { id: string; aan: string; onderwerp: string; tekst: string; pogingen: number };
 
 /**
- * Sends what waits, each message in a transaction of its own that holds it, so that two processes never send the same.
- * @returns how many were sent and how many failed; a failed one is tried again, at most eight times
+ * Sends what waits. A message is taken first and sent outside any transaction: a slow mail server holds nothing up, and
+ * two processes never send the same. One that fails is tried again, ever later, at most eight times.
+ * @returns how many were sent and how many failed
  */
 export async function sendMail(db: Db, mailer: Mailer, now: Date): Promise<{ sent: number; failed: number }> {
   let sent = 0;
   let failed = 0;
   while (sent + failed < AT_ONCE) {
-    const done = await withTaken(db, async (trx) => {
-      const bericht = await trx
-        .selectFrom('bericht')
-        .selectAll()
-        .where('verzonden_op', 'is', null)
-        .where('pogingen', '<', MOST_TRIES)
-        .where(sql<boolean>`aangemaakt_op + pogingen * pogingen * interval '1 minute' <= ${now}`)
-        .orderBy('aangemaakt_op')
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      if (bericht === undefined) return null;
-      try {
-        await mailer({ to: bericht.aan, subject: bericht.onderwerp, text: bericht.tekst });
-        await trx
-          .updateTable('bericht')
-          .set({ verzonden_op: now, fout: null })
-          .where('id', '=', bericht.id)
-          .execute();
-        return 'sent';
-      } catch (error) {
-        const fout = (error as { code?: string }).code ?? 'failed';
-        await trx
-          .updateTable('bericht')
-          .set({ pogingen: bericht.pogingen + 1, fout })
-          .where('id', '=', bericht.id)
-          .execute();
-        return 'failed';
-      }
-    });
-    if (done === null) break;
-    if (done === 'sent') sent += 1;
+    const taken = await takeMessage(db, now);
+    if (taken === null) break;
+    const fout = await attempt(mailer, taken);
+    await withTaken(db, (trx) =>
+      trx
+        .updateTable('bericht')
+        .set(
+          fout === null
+            ? { verzonden_op: now, fout: null }
+            : { fout, wacht_tot: afterTry(taken.pogingen, now) },
+        )
+        .where('id', '=', taken.id)
+        .execute(),
+    );
+    if (fout === null) sent += 1;
     else failed += 1;
   }
   return { sent, failed };
+}
+
+function takeMessage(db: Db, now: Date): Promise<Taken | null> {
+  return withTaken(db, async (trx) => {
+    const { rows } = await sql<Taken>`
+      update bericht set pogingen = pogingen + 1, wacht_tot = ${now}::timestamptz + make_interval(mins => ${LEASE_MINUTES})
+      where id = (
+        select id from bericht
+        where verzonden_op is null and pogingen < ${MOST_TRIES} and (wacht_tot is null or wacht_tot <= ${now})
+        order by aangemaakt_op limit 1 for update skip locked)
+      returning id, aan, onderwerp, tekst, pogingen`.execute(trx);
+    return rows[0] ?? null;
+  });
+}
+
+/** @returns null when it was sent, else a code without what a server's answer might quote */
+async function attempt(mailer: Mailer, { aan, onderwerp, tekst }: Taken): Promise<string | null> {
+  try {
+    await mailer({ to: aan, subject: onderwerp, text: tekst });
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'failed';
+  }
+}
+
+/** Minutes grow with the square of the tries: 1, 4, 9 … 49. */
+function afterTry(tries: number, now: Date): Date {
+  return new Date(now.getTime() + tries * tries * 60_000);
 }
