@@ -5,13 +5,16 @@ export { type Bevestigd, confirmNachten } from './confirm-nachten.ts';
 export { correctVerblijf } from './correct-verblijf.ts';
 export { depart, undoDepart } from './depart.ts';
 export { type Ingeschreven, insertVerblijven, verblijfregels } from './insert-verblijven.ts';
+export { nachtJobs } from './jobs.ts';
 export { makeUpNacht } from './make-up-nacht.ts';
 export { moveVerblijf } from './move-verblijf.ts';
 export { arraysOf, type Locatienacht } from './nacht.ts';
 export { presentAt } from './present-at.ts';
+export { ONTBREKEND_NACHTEN, type OntbrekendeNacht, readOntbrekend } from './read-ontbrekend.ts';
 export { countPresent, readPresent, type Slaper } from './read-present.ts';
 export { recordAfwezigheid, undoAfwezigheid } from './record-afwezigheid.ts';
 export { registerVerblijf, registerVerblijven } from './register-verblijf.ts';
+export { remindNachten } from './remind-nachten.ts';
 export { sluitingsuren } from './sluitingsuren.ts';
 export { undoNachten } from './undo-nachten.ts';
 export {

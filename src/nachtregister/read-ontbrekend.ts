@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Trx } from '../platform/access/with-actor.ts';
+import { type Clock, tonight } from '../platform/dates/index.ts';
+import type { Locatienacht } from './nacht.ts';
+import { sluitingsuren } from './sluitingsuren.ts';
+
+/** So many nights back it is looked what is missing, unless said otherwise. */
+export const ONTBREKEND_NACHTEN = 31;
+
+/** A night that nobody confirmed, with whose it is. */
+export type OntbrekendeNacht = Locatienacht & { naam: string; organisatie: string };
+
+/**
+ * Nights past their closing hour that nobody confirmed (Bijlage 2.10), newest last, of every location the reader sees.
+ * @param nachten how many nights back from the last one that closed
+ * @param locaties these only
+ */
+export async function readOntbrekend(
+  trx: Trx,
+  clock: Clock,
+  { nachten = ONTBREKEND_NACHTEN, locaties }: { nachten?: number; locaties?: readonly string[] } = {},
+): Promise<OntbrekendeNacht[]> {
+  const uren = await sluitingsuren(trx);
+  const gemeenten = [...uren.keys()];
+  const open = gemeenten.map((code) => tonight(clock, uren.get(code) ?? '12:00'));
+  const only = locaties === undefined ? null : [...locaties];
+  const { rows } = await sql<OntbrekendeNacht>`
+    select q.gemeente, q.locatie, l.naam, q.organisatie, q.nacht
+    from unnest(${gemeenten}::text[], ${open}::date[]) t (gemeente, open)
+    cross join lateral gevraagde_nachten(array[t.gemeente], t.open - ${nachten}::int, t.open) q
+    join locatie l on l.gemeente = q.gemeente and l.id = q.locatie
+    where (${only}::uuid[] is null or q.locatie = any(${only}::uuid[]))
+      and not exists (select from nacht n
+        where n.gemeente = q.gemeente and n.locatie = q.locatie and n.nacht = q.nacht)
+    order by q.nacht, q.gemeente, q.locatie`.execute(trx);
+  return rows;
+}
