@@ -1,5 +1,50 @@
+import { sql } from 'kysely';
 import type { Context } from '../src/platform/access/context.ts';
+import type { Trx } from '../src/platform/access/with-actor.ts';
 import type { Database } from '../src/platform/database/open-database.ts';
+import { tonight } from '../src/platform/dates/index.ts';
+import { SLUITINGSUUR } from './gemeenten.ts';
+import { insertOvernachtingen, insertRows } from './insert.ts';
+import { makeDemo } from './make-demo.ts';
+import { demoPeople } from './people.ts';
+import { demoIssuer } from './rows/mensen.ts';
 
-/** Loads the demo once. */
-export async function seedDemo(_database: Database, _ctx: Context): Promise<void> {}
+/**
+ * Loads the demo into an empty database, in one transaction, so that it is there whole or not at all. A database that
+ * holds a gemeente is left alone: it holds the demo already, or real data. Several processes may start at once.
+ * @returns whether it was loaded now
+ */
+export async function seedDemo(database: Database, ctx: Context): Promise<boolean> {
+  try {
+    return await database.asOwner((owner) =>
+      owner.transaction().execute(async (trx) => {
+        await sql`select pg_advisory_xact_lock(hashtext('onderdak_demo'))`.execute(trx);
+        const there = await trx.selectFrom('gemeente').select('code').limit(1).executeTakeFirst();
+        if (there !== undefined) {
+          await letPeopleLogIn(trx, ctx.publicUrl);
+          return false;
+        }
+        await insertRows(trx, makeDemo(tonight(ctx.clock, SLUITINGSUUR), ctx.publicUrl));
+        await insertOvernachtingen(trx);
+        return true;
+      }),
+    );
+  } finally {
+    await database.becomeLogin();
+  }
+}
+
+/**
+ * The issuer is part of the address, which may be another one at each start (PORT): people of the demo keep their roles.
+ * Whoever logged in at both addresses keeps both.
+ */
+async function letPeopleLogIn(trx: Trx, publicUrl: string): Promise<void> {
+  const issuer = demoIssuer(publicUrl);
+  await sql`
+    update gebruiker g set uitgever = ${issuer}
+    where g.onderwerp = any(${demoPeople.map(({ sub }) => sub)}::text[]) and g.uitgever <> ${issuer}
+      and g.uitgever like ${`%${demoIssuer('')}`}
+      and not exists (select from gebruiker o where o.uitgever = ${issuer} and o.onderwerp = g.onderwerp)`.execute(
+    trx,
+  );
+}
