@@ -11,6 +11,8 @@ export type Bekende = Pick<
 > & { verblijf: string; locatienaam: string };
 
 const HOOGSTENS = 8;
+/** Trigram likeness from which a name counts as the same, typed a bit differently (`woicik` for `wójcik`). */
+const LIJKT_OP = 0.45;
 
 /**
  * Who stayed here before and has a name like this, for a check-in in a few taps: parts of the name, or one typed a bit
@@ -28,7 +30,7 @@ export const findReturning = useCase({
           v.vertrek, v.status, v.locatie, v.zoeknaam
         from verblijf v
         where v.organisatie = ${actor.organisatie}::uuid and v.status <> 'vervallen'
-          and ((${sql.join(nameMatches(zoek), sql` and `)}) or zoeksleutel(${zoek}) <% v.zoeknaam)
+          and ((${sql.join(nameMatches(zoek), sql` and `)}) or word_similarity(zoeksleutel(${zoek}), v.zoeknaam) >= ${LIJKT_OP})
         order by v.persoon, v.aankomst desc)
       select k.gemeente, k.verblijf, k.persoon, k.naam, k.woonplaats, k.land, k.aankomst, k.vertrek, k.status, k.locatie,
         l.naam as locatienaam
