@@ -37,17 +37,18 @@ export function navigationOf(session: Session | null): { href: string; key: stri
 }
 
 const slugs: Record<string, string> = { '0160': 'hardenberg', '0175': 'ommen' };
-const DEFAULT_THEME = 'hardenberg';
+/** Onderdak's own look: of pages that belong to no gemeente, or to several. */
+const NEUTRAL = 'onderdak';
 
 /**
- * Whose look a page has: the gemeente in the address, else that of the staff member, else the one last chosen.
+ * Whose look a page has: the gemeente in the address, else that of the staff member, else the one last looked at.
  * @param remembered slug from the browser's cookie
  */
 export function themeOf(session: Session | null, path: string, remembered: string | undefined): string {
   const first = path.split('/')[1] ?? '';
   const known = Object.values(slugs);
   if (known.includes(first)) return first;
-  const own = session?.actor.toekenningen.find((t) => t.gemeente !== null)?.gemeente;
-  if (own) return slugs[own] ?? DEFAULT_THEME;
-  return remembered !== undefined && known.includes(remembered) ? remembered : DEFAULT_THEME;
+  const own = new Set(session?.actor.toekenningen.flatMap(({ gemeente }) => gemeente ?? []));
+  if (own.size > 0) return (own.size === 1 && slugs[[...own][0] ?? '']) || NEUTRAL;
+  return remembered !== undefined && known.includes(remembered) ? remembered : NEUTRAL;
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, use } from 'react';
 import {
-  data,
   isRouteErrorResponse,
   Links,
   Meta,
@@ -19,20 +18,14 @@ import { gemeenteName } from './ui/theme/gemeenten.ts';
 import './ui/theme/theme.css';
 import './ui/css/index.css';
 
-/** A request that can't be answered now gets its error page before anything is loaded or written. */
-export const middleware: Route.MiddlewareFunction[] = [
-  ({ context }, next) => {
-    const { failure, reference } = context.get(requestContext);
-    if (failure !== null) throw data({ reference }, { status: failure });
-    return next();
-  },
-];
-
 export function loader({ context }: Route.LoaderArgs): ShellData {
-  const { language, theme, csrf, flash, nav, person, restored, idleSeconds, reference } =
-    context.get(requestContext);
-  const gemeente = gemeenteName(theme);
-  return { language, theme, gemeente, csrf, flash, nav, person, restored, idleSeconds, reference, version };
+  const page = context.get(requestContext);
+  const { language, theme, csrf, flash, nav, person, restored, idleSeconds, reference, mailbox } = page;
+  return {
+    ...{ language, theme, csrf, flash, nav, person, restored, idleSeconds, reference, mailbox },
+    gemeente: gemeenteName(theme),
+    version,
+  };
 }
 
 /** Always: messages, menu and session are about the request, not about the address. */

@@ -43,6 +43,11 @@ export class Conflict extends Error {
   override readonly name = 'Conflict';
 }
 
+/** Something outside that is needed does not answer; trying again later helps. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
 /** A setting is missing or wrong; each line says what to set. Refuses the start. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

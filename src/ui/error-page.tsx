@@ -5,16 +5,26 @@ import { ButtonLink } from './link.tsx';
 import { Page } from './page.tsx';
 import { Paragraph } from './text.tsx';
 
-export const ERROR_KINDS = ['notFound', 'forbidden', 'expired', 'unavailable', 'failed'] as const;
+export const ERROR_KINDS = [
+  'notFound',
+  'forbidden',
+  'expired',
+  'tooLarge',
+  'tooMany',
+  'unavailable',
+  'failed',
+] as const;
 
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
-/** The page for an HTTP status. 419: the form or the session is too old. */
+/** The page for an HTTP status. */
 export function errorKind(status: number): ErrorKind {
   if (status === 403) return 'forbidden';
-  if (status === 404 || status === 410) return 'notFound';
-  if (status === 401 || status === 419) return 'expired';
-  if (status === 429 || status === 503) return 'unavailable';
+  if (status === 404 || status === 405 || status === 410) return 'notFound';
+  if (status === 401) return 'expired';
+  if (status === 413) return 'tooLarge';
+  if (status === 429) return 'tooMany';
+  if (status === 503) return 'unavailable';
   return 'failed';
 }
 
@@ -36,9 +46,7 @@ export function ErrorPage({ kind, reference }: { kind: ErrorKind; reference?: st
           {t('errorPage.home')}
         </ButtonLink>
       </ActionGroup>
-      {reference && kind !== 'notFound' && (
-        <Paragraph muted>{t('errorPage.reference', { reference })}</Paragraph>
-      )}
+      {reference && <Paragraph muted>{t('errorPage.reference', { reference })}</Paragraph>}
     </Page>
   );
 }

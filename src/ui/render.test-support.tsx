@@ -25,6 +25,7 @@ const SHELL: ShellData = {
   restored: null,
   idleSeconds: null,
   reference: 'K7QX',
+  mailbox: false,
   version: '0.0.0',
 };
 

@@ -18,13 +18,16 @@ export interface ShellData {
   } | null;
   /** Main navigation; `key` is a text key with namespace (`nachtregister:nav.vannacht`). */
   nav: { href: string; key: string }[];
-  person: { name: string; roles: string[] } | null;
+  /** `organisatie`: the one acted for; `choice`: this person works for others too. */
+  person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
   /** What was typed in the form on this page before the session ended. */
   restored: Record<string, string> | null;
   /** Seconds until the session ends by itself. */
   idleSeconds: number | null;
   /** Finds the log line of the request. */
   reference: string;
+  /** Mail stands in a page of the demo instead of being sent. */
+  mailbox: boolean;
   version: string;
 }
 

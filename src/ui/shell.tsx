@@ -21,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {shell?.flash && <Flash flash={shell.flash} />}
         {children}
       </main>
-      <Footer version={shell?.version} />
+      <Footer shell={shell} />
     </>
   );
 }
@@ -112,7 +112,11 @@ function Account({ shell }: { shell: ShellData | null }) {
           <div className="od-account__person">
             <span className="od-account__name">{shell.person.name}</span>
             <span>{shell.person.roles.map((role) => text(`roles.${role}`)).join(', ')}</span>
+            {shell.person.organisatie && (
+              <span> {t('account.actsFor', { organisatie: shell.person.organisatie })}</span>
+            )}
           </div>
+          {shell.person.choice && <NavLink to="/hoedanigheid">{t('account.switch')}</NavLink>}
           <Form method="post" action="/uitloggen" reloadDocument>
             <input type="hidden" name="_csrf" value={shell.csrf} />
             <button type="submit" className="od-plain-button">
@@ -160,18 +164,30 @@ function Flash({ flash }: { flash: NonNullable<ShellData['flash']> }) {
   );
 }
 
-function Footer({ version }: { version?: string }) {
+/** Privacy and accessibility are told per gemeente; without one, the reader chooses. */
+function Footer({ shell }: { shell: ShellData | null }) {
   const { t } = useTranslation();
+  const own = shell?.gemeente ? `/${shell.theme}` : '';
   return (
     <footer className="od-footer">
       <ul className="od-footer__content">
         <li>
-          <NavLink to="/privacy">{t('footer.privacy')}</NavLink>
+          <NavLink to={`${own}/privacy`}>{t('footer.privacy')}</NavLink>
         </li>
         <li>
-          <NavLink to="/toegankelijkheid">{t('footer.accessibility')}</NavLink>
+          <NavLink to={`${own}/toegankelijkheid`}>{t('footer.accessibility')}</NavLink>
         </li>
-        {version && <li className="od-footer__version">{t('footer.version', { version })}</li>}
+        {shell?.person && (
+          <li>
+            <NavLink to="/sessies">{t('account.sessions')}</NavLink>
+          </li>
+        )}
+        {shell?.mailbox && (
+          <li>
+            <NavLink to="/postbak">{t('footer.mailbox')}</NavLink>
+          </li>
+        )}
+        {shell && <li className="od-footer__version">{t('footer.version', { version: shell.version })}</li>}
       </ul>
     </footer>
   );

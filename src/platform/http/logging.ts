@@ -19,6 +19,9 @@ export function errorFacts(error: unknown): Record<string, unknown> {
   };
 }
 
+/** People ask about these with the reference on their screen, so the line is kept at the usual log level. */
+const REFUSALS = [401, 403, 409, 413, 429];
+
 /** One line per answered request, with the route's pattern instead of the address that was asked. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
@@ -30,6 +33,7 @@ export function logAnswers(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime),
     };
     if (reply.statusCode >= 500) request.log.error(facts, 'answered');
+    else if (REFUSALS.includes(reply.statusCode)) request.log.warn(facts, 'answered');
     else request.log.info(facts, 'answered');
   });
 }

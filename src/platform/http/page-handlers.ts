@@ -17,6 +17,7 @@ export function pageLoader<A extends Args, R>(
 ): (args: A) => Promise<R> {
   return async (args) => {
     const page = args.context.get(requestContext);
+    failFirst(page);
     try {
       return await load(args, page);
     } catch (error) {
@@ -31,6 +32,7 @@ export function pageAction<A extends Args, R>(
 ): (args: A) => Promise<R> {
   return async (args) => {
     const page = args.context.get(requestContext);
+    failFirst(page);
     if (page.expired) throw redirectDocument(loginAddress(page.path), 303);
     try {
       return await act(args, page);
@@ -38,6 +40,11 @@ export function pageAction<A extends Args, R>(
       throw asResponse(error, page, args.request);
     }
   };
+}
+
+/** A request that can't be answered now gets its error page before anything is loaded or written. */
+function failFirst({ failure, reference }: PageRequest): void {
+  if (failure !== null) throw data({ reference }, { status: failure });
 }
 
 /** Shows a message on the next page. Texts come by key, so that they are in the reader's language. */
@@ -55,7 +62,9 @@ function asResponse(error: unknown, page: PageRequest, request: Request): unknow
   if (error instanceof Forbidden && page.ctx.actor.id === null && request.method === 'GET') {
     return redirectDocument(loginAddress(page.path + new URL(request.url).search), 303);
   }
-  const { status } = statusOf(error);
+  // A form of who is logged in no longer, or not yet.
+  const nobody = error instanceof Forbidden && page.ctx.actor.id === null;
+  const status = nobody ? 401 : statusOf(error).status;
   if (status >= 500) page.ctx.log.error({ reference: page.reference, ...errorFacts(error) }, 'page failed');
   return data({ reference: page.reference }, { status });
 }

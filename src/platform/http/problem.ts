@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import { Conflict, Forbidden, InvalidInput, type Issue, NotFound, Refused } from '../errors.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Conflict, Forbidden, InvalidInput, type Issue, NotFound, Refused, Unavailable } from '../errors.ts';
 import { errorFacts, isDatabaseAway } from './logging.ts';
 
 /** Problem details (RFC 9457). `errors` lists every field that was wrong; `reference` finds the log line. */
@@ -26,7 +26,8 @@ export function statusOf(error: unknown): { status: number; title: string; issue
   if (error instanceof Forbidden) return { status: 403, title: 'Forbidden' };
   if (error instanceof NotFound) return { status: 404, title: 'Not found' };
   if (error instanceof Conflict) return { status: 409, title: 'Conflict' };
-  if (isDatabaseAway(error)) return { status: 503, title: 'Temporarily unavailable' };
+  if (isDatabaseAway(error) || error instanceof Unavailable)
+    return { status: 503, title: 'Temporarily unavailable' };
   const status = (error as { statusCode?: number } | null)?.statusCode;
   if (status !== undefined && status >= 400 && status < 500)
     return { status, title: titles[status] ?? 'Bad request' };
@@ -51,12 +52,24 @@ const details: Record<number, string> = {
   503: 'The database is away for a moment. Try again after Retry-After.',
 };
 
-/** Errors outside pages become problem details, and a log line under the same reference. */
+/** A person in a browser; programs and the REST interface get problem details. */
+function wantsPage(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes('text/html') && !request.url.startsWith('/api/');
+}
+
+/** Errors outside pages become problem details or a page, and a log line under the same reference. */
 export function setUpProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const { status, title, issues } = statusOf(error);
     if (status >= 500) request.log.error({ reference: request.id, ...errorFacts(error) }, 'failed');
     if (status === 503) reply.header('retry-after', '5');
+    if (wantsPage(request)) {
+      try {
+        return await app.showFailure(request, reply, status);
+      } catch (failure) {
+        request.log.error({ reference: request.id, ...errorFacts(failure) }, 'error page failed');
+      }
+    }
     const problem: Problem = {
       type: 'about:blank',
       title,

@@ -17,7 +17,11 @@ export interface PageRequest {
   csrf: string;
   flash: Flash | null;
   nav: { href: string; key: string }[];
-  person: { name: string; roles: string[] } | null;
+  /** Who is logged in; `organisatie` is the one acted for, `choice` says whether there are more. */
+  person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
+  sessionId: string | null;
+  /** The browser still held a session, which has ended by now. */
+  sessionEnded: boolean;
   path: string;
   /** The posted form arrived after its session had ended: it is kept, and comes back after login. */
   expired: boolean;
@@ -25,12 +29,14 @@ export interface PageRequest {
   restored: Record<string, string> | null;
   /** Seconds until this session ends by itself; null for who is not logged in. */
   idleSeconds: number | null;
-  /** Why no page can be shown now (429, 413, 503); null when all is well. */
+  /** Status of why no page can be shown now (413, 429, 503, …); null when all is well. */
   failure: number | null;
   /** Sets a cookie on the answer. */
   setCookie(name: string, value: string, maxAge: number): void;
   /** Named people to log in as; null outside the demo. */
   demoPeople: readonly DemoPerson[] | null;
+  /** Whether mail stands in the mailbox page instead of being sent; in the demo only. */
+  mailbox: boolean;
 }
 
 export const requestContext = createContext<PageRequest>();

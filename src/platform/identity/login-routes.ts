@@ -1,11 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as oidc from 'openid-client';
 import { nothing } from '../access/reach.ts';
 import { withActor } from '../access/with-actor.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { toDate } from '../dates/index.ts';
-import { LOGIN_COOKIE, sessionCookie } from '../http/cookies.ts';
+import { Unavailable } from '../errors.ts';
+import { KEPT_FORM_COOKIE, LOGIN_COOKIE, sessionCookie } from '../http/cookies.ts';
 import { csrfToken, sameToken } from '../http/csrf.ts';
+import { encodeFlash, FLASH_COOKIE, type Flash } from '../http/flash.ts';
+import { errorFacts } from '../http/logging.ts';
 import { makeContext } from '../http/make-context.ts';
 import type { Services } from '../http/services.ts';
 import type { DemoClient } from './demo-issuer.ts';
@@ -58,12 +61,21 @@ export function setUpLogin(app: FastifyInstance, services: Services, demo: DemoC
     if (!cookie.valid || cookie.value === null) return reply.redirect('/inloggen', 303);
     const pending = JSON.parse(cookie.value) as Pending;
     const server = await provider();
-    const tokens = await oidc.authorizationCodeGrant(server, new URL(`${config.publicUrl}${request.url}`), {
-      pkceCodeVerifier: pending.verifier,
-      expectedState: pending.state,
-      expectedNonce: pending.nonce,
-      idTokenExpected: true,
-    });
+    const tokens = await oidc
+      .authorizationCodeGrant(server, new URL(`${config.publicUrl}${request.url}`), {
+        pkceCodeVerifier: pending.verifier,
+        expectedState: pending.state,
+        expectedNonce: pending.nonce,
+        idTokenExpected: true,
+      })
+      .catch((error: unknown) => {
+        request.log.warn({ reference: request.id, ...errorFacts(error) }, 'login failed');
+        return null;
+      });
+    if (tokens === null) {
+      tell(reply, { kind: 'warning', key: 'ui:account.loginFailed' });
+      return reply.redirect('/', 303);
+    }
     const claims = tokens.claims();
     if (claims === undefined) throw new Error('The identity provider sent no ID token');
     const info = await oidc.fetchUserInfo(server, tokens.access_token, claims.sub);
@@ -90,12 +102,26 @@ export function setUpLogin(app: FastifyInstance, services: Services, demo: DemoC
       await services.afterLogin(session);
       await auditSession(services, request, session, 'sessie:begonnen');
     }
+    const before = request.cookies[sessionCookie(config.publicUrl)];
+    const ended =
+      before !== undefined && (await readSession(database.db, before, toDate(clock.now()))) === null;
+    if (before !== undefined && !ended) await endSession(database.db, before);
+    // Whose session had ended hears so, unless a form that comes back says it.
+    if (ended && request.cookies[KEPT_FORM_COOKIE] === undefined)
+      tell(reply, { kind: 'success', key: 'ui:account.loggedInAgain' });
     reply.setCookie(sessionCookie(config.publicUrl), value, {
       ...cookieOptions(config.publicUrl),
       path: '/',
     });
     return reply.redirect(pending.back, 303);
   });
+
+  const tell = (reply: FastifyReply, message: Flash) =>
+    reply.setCookie(FLASH_COOKIE, encodeFlash(message), {
+      ...cookieOptions(config.publicUrl),
+      path: '/',
+      maxAge: 60,
+    });
 
   app.post<{ Body: Record<string, string> | undefined }>('/uitloggen', async (request, reply) => {
     const value = request.cookies[sessionCookie(config.publicUrl)];
@@ -138,7 +164,8 @@ function discovery(
       })
       .catch((error: unknown) => {
         found = null;
-        throw error;
+        const { code, message } = (error as { cause?: { code?: string; message?: string } }).cause ?? {};
+        throw new Unavailable(`identity provider: ${code ?? message ?? String(error)}`);
       });
     return found;
   };

@@ -18,6 +18,8 @@ export type Session = {
   name: string;
   email: string | null;
   language: 'nl' | 'en';
+  /** The organisations this person works for, in the order of joining. */
+  organisaties: readonly { id: string; naam: string }[];
   /** Seconds until it ends when nothing is asked. */
   idleSeconds: number;
 };
@@ -31,7 +33,7 @@ type SessionRow = {
   gekozen: string | null;
   laatst_gezien_op: Date;
   begonnen_op: Date;
-  toekenningen: Toekenning[];
+  toekenningen: (Toekenning & { organisatie_naam?: string | null })[];
 };
 
 /** The hash under which a cookie's session is kept. */
@@ -60,12 +62,13 @@ export async function readSession(db: Db, cookie: string, now: Date): Promise<Se
     make_interval(mins => ${HUISVESTER_IDLE_MINUTES}), make_interval(hours => ${LONGEST_HOURS}))`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;
-  const actor = actorOf(row.gebruiker, row.toekenningen, row.gekozen);
+  const held = row.toekenningen.map(({ rol, gemeente, organisatie }) => ({ rol, gemeente, organisatie }));
+  const actor = actorOf(row.gebruiker, held, row.gekozen);
   const idle = (actor.soort === 'gemeente' ? STAFF_IDLE_MINUTES : HUISVESTER_IDLE_MINUTES) * 60;
   const quiet = (now.getTime() - row.laatst_gezien_op.getTime()) / 1000;
   if (quiet > idle) return null;
-  if (quiet > TOUCH_SECONDS)
-    await sql`select sessie_aanraken(${hash}::bytea, ${now}::timestamptz)`.execute(db);
+  const touch = quiet > TOUCH_SECONDS;
+  if (touch) await sql`select sessie_aanraken(${hash}::bytea, ${now}::timestamptz)`.execute(db);
   const left = LONGEST_HOURS * 3600 - (now.getTime() - row.begonnen_op.getTime()) / 1000;
   return {
     id: row.sessie,
@@ -73,8 +76,16 @@ export async function readSession(db: Db, cookie: string, now: Date): Promise<Se
     name: row.naam,
     email: row.email,
     language: row.taal,
-    idleSeconds: Math.floor(Math.min(idle, left)),
+    organisaties: organisatiesOf(row.toekenningen),
+    idleSeconds: Math.floor(Math.min(touch ? idle : idle - quiet, left)),
   };
+}
+
+function organisatiesOf(toekenningen: SessionRow['toekenningen']): Session['organisaties'] {
+  const named = toekenningen.flatMap(({ organisatie, organisatie_naam: naam }) =>
+    organisatie === null ? [] : [[organisatie, naam ?? ''] as const],
+  );
+  return [...new Map(named)].map(([id, naam]) => ({ id, naam }));
 }
 
 /** Ends a session. @returns the identity provider's token, to log out there too */
