@@ -1,14 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import { VERBLIJFSTATUSSEN } from '../beleid/verblijfstatus.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { today } from '../platform/dates/index.ts';
+import { type ListPage, listInput, setting, windowOf } from '../platform/lists/index.ts';
 import type { Verblijf } from './verblijf.ts';
 
-/** What a list of residents can be sorted by; `-` in front turns it around. */
-export const SORTERINGEN = ['naam', 'aankomst', 'vertrek', 'locatie'] as const;
-export const LIJSTSTATUSSEN = ['aanwezig', 'verwacht', 'vertrokken', 'vervallen', 'alle'] as const;
-export const PAGINAGROOTTES = [25, 50, 100] as const;
+/** Everybody, and who should have left or leaves today, beside the states of a stay. */
+const TOON = [...VERBLIJFSTATUSSEN, 'vertrekt', 'alle'] as const;
 
 /** One stay in the list. */
 export type Bewoner = Pick<
@@ -33,19 +33,7 @@ export type Bewoner = Pick<
   slaapplaats: string | null;
 };
 
-/** Search and filters of the list of residents, as they stand in the address. */
-export const bewonersFilter = z.object({
-  zoek: z.string().max(120).default(''),
-  locatie: z.uuid().optional(),
-  status: z.enum(LIJSTSTATUSSEN).default('aanwezig'),
-  /** Only who should have left, or leaves today. */
-  vertrekt: z.boolean().default(false),
-  sorteer: z
-    .string()
-    .regex(/^-?(naam|aankomst|vertrek|locatie)$/)
-    .default('naam'),
-});
-
+const SORTS = ['naam', 'aankomst', 'vertrek', 'locatie'] as const;
 const SORT_COLUMNS = {
   naam: sql`v.zoeknaam`,
   aankomst: sql`v.aankomst`,
@@ -53,25 +41,31 @@ const SORT_COLUMNS = {
   locatie: sql`zoeksleutel(l.naam)`,
 };
 
+const input = z.object({
+  ...listInput(SORTS, 'naam'),
+  locatie: setting<string>(z.uuid(), ''),
+  toon: setting<(typeof TOON)[number]>(z.enum(TOON), 'aanwezig'),
+});
+type Asked = z.output<typeof input>;
+
 /**
- * The organisation's residents, by stay: search by any part of the name without diacritics, filters, order, page.
- * @returns the page and how many there are in all; `per: null` gives everything, for a file
+ * The organisation's residents, by stay: search by any part of the name without diacritics, filters, order, page; and
+ * the locations to filter by.
  */
 export const listBewoners = useCase({
   allow: 'verblijf:lezen',
   kind: 'persons',
-  input: bewonersFilter.extend({
-    pagina: z.number().int().min(1).default(1),
-    per: z.number().int().min(1).max(500).nullable().default(25),
-  }),
-  run: async (scope, input): Promise<{ bewoners: Bewoner[]; totaal: number }> => {
-    const { trx } = scope;
-    const where = conditions(scope, input);
-    const { rows: counted } = await sql<{
-      n: number;
-    }>`select count(*)::int as n from verblijf v where ${where}`.execute(trx);
-    const key = input.sorteer.replace('-', '') as keyof typeof SORT_COLUMNS;
-    const down = input.sorteer.startsWith('-') ? sql`desc nulls last` : sql`asc nulls last`;
+  input,
+  run: async (scope, asked): Promise<ListPage<Bewoner> & { locaties: { id: string; naam: string }[] }> => {
+    const { trx, actor } = scope;
+    const where = conditions(scope, asked);
+    const { rows: counted } = await sql<{ n: number }>`
+      select count(*)::int as n from verblijf v where ${where}`.execute(trx);
+    const total = counted[0]?.n ?? 0;
+    const page = Math.min(asked.pagina, Math.max(1, Math.ceil(total / asked.per)));
+    const { offset, limit } = windowOf({ ...asked, pagina: page });
+    const key = asked.sorteer.replace('-', '') as (typeof SORTS)[number];
+    const order = asked.sorteer.startsWith('-') ? sql`desc nulls last` : sql`asc nulls last`;
     const { rows } = await sql<Bewoner>`
       select v.gemeente, v.id as verblijf, v.persoon, v.naam, v.woonplaats, v.land, v.aankomst, v.verwacht_vertrek,
         v.vertrek, v.documentsoort, v.werkgever, v.taal, v.status, v.locatie, l.naam as locatienaam, k.naam as kamer,
@@ -81,18 +75,26 @@ export const listBewoners = useCase({
       left join slaapplaats b on b.gemeente = v.gemeente and b.id = v.slaapplaats
       left join kamer k on k.gemeente = b.gemeente and k.id = b.kamer
       where ${where}
-      order by ${SORT_COLUMNS[key]} ${down}, v.zoeknaam, v.aankomst desc, v.id
-      limit ${input.per} offset ${input.per === null ? 0 : (input.pagina - 1) * input.per}`.execute(trx);
+      order by ${SORT_COLUMNS[key]} ${order}, v.zoeknaam, v.aankomst desc, v.id
+      limit ${limit} offset ${offset}`.execute(trx);
     await scope.seen(rows, 'eigen nachtregister');
-    return { bewoners: rows, totaal: counted[0]?.n ?? 0 };
+    const locaties = await trx
+      .selectFrom('locatie')
+      .select(['id', 'naam'])
+      .where('organisatie', '=', actor.organisatie)
+      .where('status', 'in', ['goedgekeurd', 'beeindigd'])
+      .orderBy(sql`zoeksleutel(naam)`)
+      .execute();
+    return { rows, total, page, pageSize: asked.per, locaties };
   },
 });
 
-function conditions({ actor, clock }: Scope, filter: z.output<typeof bewonersFilter>) {
-  const all = [sql<SqlBool>`v.organisatie = ${actor.organisatie}::uuid`, ...nameMatches(filter.zoek)];
-  if (filter.locatie !== undefined) all.push(sql`v.locatie = ${filter.locatie}::uuid`);
-  if (filter.status !== 'alle') all.push(sql`v.status = ${filter.status}`);
-  if (filter.vertrekt) all.push(sql`v.status = 'aanwezig' and v.verwacht_vertrek <= ${today(clock)}::date`);
+function conditions({ actor, clock }: Scope, { zoek, locatie, toon }: Asked) {
+  const all = [sql<SqlBool>`v.organisatie = ${actor.organisatie}::uuid`, ...nameMatches(zoek)];
+  if (locatie !== '') all.push(sql`v.locatie = ${locatie}::uuid`);
+  if (toon === 'vertrekt')
+    all.push(sql`v.status = 'aanwezig' and v.verwacht_vertrek <= ${today(clock)}::date`);
+  else if (toon !== 'alle') all.push(sql`v.status = ${toon}`);
   return sql.join(all, sql` and `);
 }
 
