@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { eigenOrganisatie } from './eigen-organisatie.ts';
 import { organisatieGegevens, readOrganisatie } from './organisatie.ts';
@@ -16,4 +17,12 @@ export const changeOrganisatie = useCase({
     );
     await scope.audit({ object: ['organisatie', id], details: { velden } });
   },
+});
+
+/** The organisation's details as they are, for the form in which its beheerder changes them. */
+export const editOrganisatie = useCase({
+  allow: 'organisatie:wijzigen',
+  kind: 'read',
+  input: z.object({}),
+  run: (scope) => readOrganisatie(scope.trx, eigenOrganisatie(scope)),
 });

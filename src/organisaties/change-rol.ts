@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { Refused } from '../platform/errors.ts';
-import { HUISVESTERROLLEN, holdBeheerders } from './collega.ts';
+import { holdBeheerders } from './collega.ts';
 import { eigenOrganisatie } from './eigen-organisatie.ts';
+import { HUISVESTERROLLEN } from './soorten.ts';
 import { id, keuze } from './velden.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Trx } from '../platform/access/with-actor.ts';
-
-export const HUISVESTERROLLEN = ['huisvester-beheerder', 'huisvester-medewerker'] as const;
-export type Huisvesterrol = (typeof HUISVESTERROLLEN)[number];
+import { HUISVESTERROLLEN, type Huisvesterrol } from './soorten.ts';
 
 /** Days in which an invitation can be accepted. */
 export const UITNODIGING_DAGEN = 7;

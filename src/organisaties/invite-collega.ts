@@ -4,10 +4,11 @@ import { email } from '../beleid/invoer/email.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { Conflict, Refused } from '../platform/errors.ts';
 import { queueMail } from '../platform/mail/queue-mail.ts';
-import { HUISVESTERROLLEN, readCollegas, tokenHash, UITNODIGING_DAGEN } from './collega.ts';
+import { readCollegas, tokenHash, UITNODIGING_DAGEN } from './collega.ts';
 import { eigenOrganisatie } from './eigen-organisatie.ts';
 import { mailTekst } from './mail-tekst.ts';
 import { readOrganisatie } from './organisatie.ts';
+import { HUISVESTERROLLEN } from './soorten.ts';
 import { id, keuze } from './velden.ts';
 
 const DAY = 24 * 3600 * 1000;

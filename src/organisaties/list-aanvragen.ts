@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { type ListPage, listInput, type SortOrder, setting, windowOf } from '../platform/lists/index.ts';
 import { AANVRAAGSOORTEN, type Aanvraagsoort } from './aanvraag.ts';
+import type { AANVRAAG_LOOK } from './status-look.ts';
 
 const SORTS = ['gevraagd', 'organisatie', 'onderwerp', 'besloten'] as const;
 const SORT_BY = {
@@ -22,7 +23,7 @@ export type Aanvraag = {
   organisatie: string;
   /** Address of a location; place of an organisation. */
   onderwerp: string;
-  status: string;
+  status: keyof typeof AANVRAAG_LOOK;
   gevraagd_op: Date;
   besloten_op: Date | null;
 };

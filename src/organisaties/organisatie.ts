@@ -7,11 +7,8 @@ import { telefoon } from '../beleid/invoer/telefoon.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { OrganisatieTable, ToelatingTable } from '../platform/database/tables.ts';
 import { NotFound } from '../platform/errors.ts';
+import { ORGANISATIESOORTEN } from './soorten.ts';
 import { keuze } from './velden.ts';
-
-/** Who houses, employs or supplies workers; one organisation can be all three. */
-export const ORGANISATIESOORTEN = ['huisvester', 'werkgever', 'uitzender'] as const;
-export type Organisatiesoort = (typeof ORGANISATIESOORTEN)[number];
 
 export type Organisatie = Selectable<OrganisatieTable>;
 

@@ -21,7 +21,8 @@ export const showAanvraagOrganisatie = useCase({
       .execute();
     const locaties = await trx
       .selectFrom('locatie')
-      .select(['id', 'naam', 'straat', 'huisnummer', 'postcode', 'woonplaats', 'maximum', 'status'])
+      .select(['id', 'naam', 'straat', 'huisnummer', 'postcode', 'woonplaats', 'maximum'])
+      .select(['status', 'planologische_status'])
       .where('organisatie', '=', organisatie)
       .orderBy('naam')
       .execute();

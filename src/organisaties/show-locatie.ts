@@ -16,6 +16,8 @@ export type LocatieGetoond = {
   bevindingen: Bevinding[];
   /** Name of the policy it was held against; null where the gemeente has none. */
   beleid: { naam: string; voorbeeld: boolean } | null;
+  /** Above this number of people a motivation is asked (§5.1.1); null where there is no policy. */
+  drempel: number | null;
   wijzigingen: Wijziging[];
   /** Null for staff, who have a page of their own. */
   plan: Plan | null;
@@ -40,6 +42,7 @@ export const showLocatie = useCase({
       gemeente,
       bevindingen: bevindingenVan(row, today(clock)),
       beleid: policy === undefined ? null : { naam: policy.naam, voorbeeld: policy.voorbeeld },
+      drempel: policy?.regels.voorzieningTot ?? null,
       wijzigingen: await readWijzigingen(trx, locatie),
       plan: row.organisatie === actor.organisatie ? await planVanHetHuis.within(scope, { locatie }) : null,
     };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { Refused } from '../platform/errors.ts';
-import { holdLocatie } from './locatie.ts';
+import { holdLocatie, readLocatie } from './locatie.ts';
 import { eigenGegevens, plekKolommen, snfKlopt } from './locatie-gegevens.ts';
 import { id } from './velden.ts';
 
@@ -28,4 +28,12 @@ export const updateLocatie = useCase({
     );
     await audit({ object: ['locatie', locatie], gemeente: before.gemeente, details: { velden } });
   },
+});
+
+/** A location as it is, for the forms in which its beheerder changes it. @throws NotFound */
+export const editLocatie = useCase({
+  allow: 'locatie:bijwerken',
+  kind: 'read',
+  input: z.object({ locatie: id() }),
+  run: ({ trx }, { locatie }) => readLocatie(trx, locatie),
 });
