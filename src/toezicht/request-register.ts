@@ -34,6 +34,8 @@ export type Register = {
   gemaaktOp: string;
   doel: Doel;
   toelichting: string;
+  /** What was asked, with the night that was taken, to ask for more of the same. */
+  vraag: { gemeente: string; locatie: string; nacht: IsoDate | '' };
   avonden: Avond[];
   locaties: LocatieAvond[];
   /** Those of this page, by location and name. */
@@ -93,6 +95,11 @@ export const requestRegister = useCase({
       gemaaktOp: now.toISOString(),
       doel: input.doel,
       toelichting: input.toelichting,
+      vraag: {
+        gemeente: input.gemeente,
+        locatie: input.locatie,
+        nacht: input.nacht || (nights[0]?.nacht ?? ''),
+      },
       avonden: nights,
       locaties: locaties.sort((a, b) => a.naam.localeCompare(b.naam, ctx.language, { numeric: true })),
       personen: shown.map((slaper) => toIngeschrevene(slaper, extra)),

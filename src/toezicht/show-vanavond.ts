@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { rechten } from '../beleid/rechten.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
+import { reachOf } from '../platform/access/reach.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { addDays, type IsoDate } from '../platform/dates/index.ts';
 import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
@@ -31,6 +33,8 @@ export type Vanavond = {
   samen: { locaties: number; bevestigd: number; aantal: number; maximum: number; boven: number };
   /** Locations that nobody confirmed the night before. */
   vorigeOntbreekt: number;
+  /** Whether the actor may ask who they are. */
+  magOpvragen: boolean;
 };
 
 /**
@@ -46,7 +50,7 @@ export const showVanavond = useCase({
     toestand: setting<Toestandfilter | ''>(z.enum(TOESTANDFILTERS), ''),
   }),
   async run(scope, input): Promise<Vanavond> {
-    const { trx, clock, now, gemeenten, ctx } = scope;
+    const { trx, clock, now, gemeenten, actor, ctx } = scope;
     const nights = await avonden(trx, clock, gemeenten, input);
     const all = await readLocatieAvonden(trx, nights, now);
     const words = zoeksleutel(input.zoek);
@@ -69,6 +73,7 @@ export const showVanavond = useCase({
         boven: all.filter((row) => row.aantal > row.maximum).length,
       },
       vorigeOntbreekt: await countMissing(scope, nights),
+      magOpvragen: reachOf(actor, rechten['nachtregister:opvragen']) !== null,
     };
   },
 });
