@@ -1,3 +1,4 @@
+import { importJobs } from './bestandsimport/index.ts';
 import { nachtJobs } from './nachtregister/index.ts';
 import { locatieJobs } from './organisaties/index.ts';
 import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
@@ -7,7 +8,7 @@ import { mailJobs } from './platform/mail/jobs.ts';
 
 /** Everything that runs by the clock or when asked for, by chapter. */
 export function jobsOf(services: JobServices): Job[] {
-  return [...nachtJobs(services), ...locatieJobs(services), ...mailJobs(services)];
+  return [...nachtJobs(services), ...importJobs(services), ...locatieJobs(services), ...mailJobs(services)];
 }
 
 /** Where any of them is asked for. */

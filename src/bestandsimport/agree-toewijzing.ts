@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { InvalidInput } from '../platform/errors.ts';
+import { askJob } from './beside-pages.ts';
 import { readPlaatsenlijst } from './read-plaatsen.ts';
 import { requireStatus, takeImport } from './take-import.ts';
 import { kenmerkVan, toewijzing, toewijzingsfouten } from './toewijzing.ts';
@@ -62,6 +63,7 @@ export const agreeToewijzing = useCase({
         )
         .execute();
     }
+    await askJob(scope, 'bestand-beoordelen', id, bestand.rijen);
     await scope.audit({
       object: ['bestandsimport', id],
       details: { stap: 'toegewezen', rijen: bestand.rijen },

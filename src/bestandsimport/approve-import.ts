@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { today } from '../platform/dates/index.ts';
 import { InvalidInput, Refused } from '../platform/errors.ts';
+import { askJob } from './beside-pages.ts';
 import { compareRijen } from './compare-rijen.ts';
 import { requireStatus, takeImport } from './take-import.ts';
 
@@ -44,6 +45,7 @@ export const approveImport = useCase({
       })
       .where('id', '=', id)
       .execute();
+    if (!veranderd) await askJob(scope, 'bestand-verwerken', id, uitkomst.personen);
     const { goed, fout } = uitkomst;
     const stap = veranderd ? 'opnieuw beoordeeld' : 'goedgekeurd';
     await scope.audit({ object: ['bestandsimport', id], details: { stap, goed, fout } });

@@ -7,6 +7,7 @@ export { depart, undoDepart } from './depart.ts';
 export { type Ingeschreven, insertVerblijven, verblijfregels } from './insert-verblijven.ts';
 export { nachtJobs } from './jobs.ts';
 export { makeUpNacht } from './make-up-nacht.ts';
+export { type Ingehaald, makeUpNachten } from './make-up-nachten.ts';
 export { moveVerblijf } from './move-verblijf.ts';
 export { arraysOf, type Locatienacht } from './nacht.ts';
 export { presentAt } from './present-at.ts';

@@ -1,0 +1,2 @@
+/** Front door of file imports: their jobs. */
+export { importJobs } from './jobs.ts';
