@@ -4,7 +4,7 @@ import { addDays, type IsoDate, momentAt } from '../src/platform/dates/index.ts'
 export type Calendar = {
   /** The date of a day. */
   date(day: number): IsoDate;
-  /** A moment on a day: minutes after midnight in the Netherlands, as ISO 8601. */
+  /** A moment on a day: minutes of the clock in the Netherlands, `720` is noon, as ISO 8601. */
   at(day: number, minutes: number): string;
 };
 
@@ -16,11 +16,15 @@ export function calendarOf(vannacht: IsoDate): Calendar {
     dates.set(day, known);
     return known;
   };
-  const midnights = new Map<number, number>();
-  const midnight = (day: number): number => {
-    const known = midnights.get(day) ?? momentAt(date(day), '00:00').epochMilliseconds;
-    midnights.set(day, known);
+  const moments = new Map<string, number>();
+  const moment = (day: number, time: '00:00' | '06:00'): number => {
+    const key = `${day} ${time}`;
+    const known = moments.get(key) ?? momentAt(date(day), time).epochMilliseconds;
+    moments.set(key, known);
     return known;
   };
-  return { date, at: (day, minutes) => new Date(midnight(day) + minutes * 60_000).toISOString() };
+  // The clock changes between the two.
+  const at = (day: number, minutes: number) =>
+    minutes < 120 ? moment(day, '00:00') + minutes * 60_000 : moment(day, '06:00') + (minutes - 360) * 60_000;
+  return { date, at: (day, minutes) => new Date(at(day, minutes)).toISOString() };
 }

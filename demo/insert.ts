@@ -16,6 +16,7 @@ const ORDER = [
   'locatiewijziging',
   'kamer',
   'slaapplaats',
+  'kolomprofiel',
   'bestandsimport',
   'importregel',
   'verblijf',

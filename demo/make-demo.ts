@@ -7,6 +7,7 @@ import { Chance } from './random.ts';
 import { berichtRows } from './rows/berichten.ts';
 import { correctieRows } from './rows/correcties.ts';
 import { firstDay, gemeenteRows } from './rows/gemeenten.ts';
+import { importOf, importRows } from './rows/import.ts';
 import { locatieRows, makePlaces } from './rows/locaties.ts';
 import { Logbook } from './rows/logboek.ts';
 import { idsOf, mensenRows } from './rows/mensen.ts';
@@ -16,7 +17,7 @@ import { signaalRows } from './rows/signalen.ts';
 import { steekproefRows } from './rows/steekproeven.ts';
 import type { Rows } from './rows/table.ts';
 import { logOversight } from './rows/toezichtlog.ts';
-import { importOf, verblijfRows } from './rows/verblijven.ts';
+import { verblijfRows } from './rows/verblijven.ts';
 import { Stays } from './stays.ts';
 import { tellTonight } from './story.ts';
 import type { Place } from './world.ts';
@@ -45,7 +46,8 @@ export function makeDemo(vannacht: IsoDate, publicUrl: string, seed = SEED): Row
 
   const people = mensenRows(ids, chance('people'), calendar, publicUrl);
   const locaties = locatieRows(places, ids, chance('locations'), calendar);
-  const verblijven = verblijfRows(stays, importOf(stays, chance('import')), ids, chance('rows'), calendar);
+  const imported = importOf(stays, chance('import'));
+  const verblijven = verblijfRows(stays, imported, ids, chance('rows'), calendar);
   const nachten = nachtRows(nights, ids, chance('presses'), calendar);
   const missing = missingNights(lived, nights, since);
   const rows: Rows = {
@@ -53,12 +55,19 @@ export function makeDemo(vannacht: IsoDate, publicUrl: string, seed = SEED): Row
     ...people.rows,
     ...organisatieRows(ids, calendar),
     ...locaties,
+    ...importRows(imported, ids, calendar),
     ...verblijven,
     ...correctieRows(stays, ids, chance('corrections'), calendar),
     ...nachten,
     ...signaalRows(places, locaties.locatie ?? [], nights, missing, ids, chance('signals'), calendar),
     ...steekproefRows(places, ids, chance('samples'), calendar),
-    ...berichtRows(places, ids, people.openInvitation, publicUrl, chance('mail'), calendar),
+    ...berichtRows(
+      { places, missing, openInvitation: people.openInvitation },
+      ids,
+      publicUrl,
+      chance('mail'),
+      calendar,
+    ),
   };
   const log = new Logbook(ids, chance('log'), calendar);
   log.pressed(nights, nachten.nacht ?? []);

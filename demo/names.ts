@@ -1,5 +1,5 @@
 import { landMetIso2 } from '../src/beleid/landen.ts';
-import { zoekNationaliteit } from '../src/beleid/nationaliteiten.ts';
+import { nationaliteiten } from '../src/beleid/nationaliteiten.ts';
 import bg from './names/bg.json' with { type: 'json' };
 import es from './names/es.json' with { type: 'json' };
 import hu from './names/hu.json' with { type: 'json' };
@@ -66,7 +66,7 @@ export class Names {
     return {
       ...who,
       land: codeOf(landMetIso2(iso2)),
-      nationaliteit: codeOf(zoekNationaliteit(iso2)),
+      nationaliteit: codeOf(nationaliteiten.find((nationality) => nationality.iso2 === iso2)),
       taal: language,
     };
   }

@@ -47,16 +47,17 @@ export function confirmNights(
   for (let day = first; day < 0; day++) {
     for (const [of, care] of Object.entries(CARE)) {
       const press = pressOf(day, care, chance);
+      const confirmedAt = press === null ? '' : calendar.at(day + press.days, press.minutes);
+      const timeliness = press === null ? null : tijdigheid(confirmedAt, calendar.date(day), SLUITINGSUUR);
       for (const place of places) {
         if (place.plan.of !== of || day < since(place) || day >= -(place.plan.ended ?? 0)) continue;
         const forgotten = MISSING[place.key]?.includes(day) === true || chance.hits(0.004);
-        if (press === null || forgotten) continue;
-        const confirmedAt = calendar.at(day + press.days, press.minutes);
+        if (timeliness === null || forgotten) continue;
         nights.push({
           place,
           day,
           count: counts.get(place)?.get(day) ?? 0,
-          timeliness: tijdigheid(confirmedAt, calendar.date(day), SLUITINGSUUR),
+          timeliness,
           confirmedAt,
         });
       }

@@ -1,53 +1,64 @@
+import { mailOntbrekend } from '../../src/nachtregister/mail-ontbrekend.ts';
 import { adresregel } from '../../src/organisaties/index.ts';
 import { mailTekst } from '../../src/organisaties/mail-tekst.ts';
 import type { Calendar } from '../calendar.ts';
 import { gemeenten } from '../gemeenten.ts';
 import { organisaties } from '../organisaties.ts';
+import { demoPeople } from '../people.ts';
 import type { Chance } from '../random.ts';
 import type { Place } from '../world.ts';
 import { decidedOn, proposedOn } from './locaties.ts';
 import type { Ids } from './mensen.ts';
 import type { Row, Rows } from './table.ts';
 
+type Missing = { place: Place; day: number };
+
 type Letter = {
   to: string;
   day: number;
+  /** Minute of that day; in the morning when left out. */
+  minutes?: number;
   key?: string;
   gemeente?: string;
   organisatie?: string;
   mail: ReturnType<typeof mailTekst>;
 };
 
+/** Days back that reminders are still in the mailbox. */
+const REMINDED_DAYS = 14;
+
 /** Mails that went out in the last weeks, in the words in which they are sent. */
 export function berichtRows(
-  places: readonly Place[],
+  of: { places: readonly Place[]; missing: readonly Missing[]; openInvitation: string },
   ids: Ids,
-  openInvitation: string,
   publicUrl: string,
   chance: Chance,
-  { at }: Calendar,
+  calendar: Calendar,
 ): Rows {
+  const { at } = calendar;
   const letters = [
-    invitation(ids, openInvitation, publicUrl),
+    invitation(ids, of.openInvitation, publicUrl),
     ...admissions(ids, publicUrl),
-    ...places.flatMap((place) => proposal(place, publicUrl)),
+    ...of.places.flatMap((place) => proposal(place, publicUrl)),
+    ...reminders(of.missing, ids, publicUrl, calendar),
   ];
   return {
-    bericht: letters.map(({ to, day, key, mail, ...of }): Row<'bericht'> => {
-      const minutes = chance.int(560, 700);
-      return {
-        id: chance.uuid(),
-        gemeente: of.gemeente ?? null,
-        organisatie: of.organisatie ?? null,
-        sleutel: key ?? null,
-        aan: to,
-        onderwerp: mail.subject,
-        tekst: mail.text,
-        taal: mail.language,
-        aangemaakt_op: at(day, minutes),
-        verzonden_op: at(day, minutes + 1),
-      };
-    }),
+    bericht: letters.map(
+      ({ to, day, key, mail, minutes = chance.int(560, 700), ...about }): Row<'bericht'> => {
+        return {
+          id: chance.uuid(),
+          gemeente: about.gemeente ?? null,
+          organisatie: about.organisatie ?? null,
+          sleutel: key ?? null,
+          aan: to,
+          onderwerp: mail.subject,
+          tekst: mail.text,
+          taal: mail.language,
+          aangemaakt_op: at(day, minutes),
+          verzonden_op: at(day, minutes),
+        };
+      },
+    ),
   };
 }
 
@@ -129,4 +140,41 @@ function proposal(place: Place, publicUrl: string): Letter[] {
     link: `${publicUrl}/locaties/${id}`,
   });
   return [{ to: organisaties[plan.of].email, day: decided, gemeente: plan.gemeente, organisatie, mail }];
+}
+
+/** The mail of the morning after, to who answers for an organisation, about nights that nobody confirmed. */
+function reminders(missing: readonly Missing[], ids: Ids, publicUrl: string, { date }: Calendar): Letter[] {
+  const days = [...new Set(missing.map(({ day }) => day))]
+    .filter((day) => day >= -REMINDED_DAYS)
+    .sort((a, b) => a - b);
+  return days.flatMap((day) =>
+    [...new Set(missing.filter((night) => night.day === day).map(({ place }) => place.plan.of))].flatMap(
+      (of) => {
+        const nachten = missing
+          .filter((night) => night.day === day && night.place.plan.of === of)
+          .map(({ place: { id, plan, organisatie } }) => ({
+            gemeente: plan.gemeente,
+            locatie: id,
+            organisatie,
+            naam: plan.naam,
+            nacht: date(day),
+          }))
+          .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+        const mail = mailOntbrekend('nl', nachten, publicUrl);
+        const organisatie = ids.organisatie(of);
+        return demoPeople
+          .filter(({ holds }) =>
+            holds.some((held) => held.rol === 'huisvester-beheerder' && held.organisatie === of),
+          )
+          .map(({ sub, email }) => ({
+            to: email,
+            day: day + 1,
+            minutes: 720,
+            organisatie,
+            key: `nacht-ontbreekt:${organisatie}:${date(day)}:${ids.gebruiker(sub)}`,
+            mail,
+          }));
+      },
+    ),
+  );
 }

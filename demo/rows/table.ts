@@ -2,7 +2,16 @@ import type { Insertable } from 'kysely';
 import type { Tables } from '../../src/platform/database/tables.ts';
 
 /** Columns that hold JSON: here values, where Kysely's insert takes their text. */
-type JsonColumn = 'details' | 'velden' | 'oud' | 'nieuw' | 'opzet' | 'toewijzing' | 'uitkomst';
+type JsonColumn =
+  | 'details'
+  | 'velden'
+  | 'oud'
+  | 'nieuw'
+  | 'opzet'
+  | 'toewijzing'
+  | 'uitkomst'
+  | 'cellen'
+  | 'fouten';
 
 /** How a value is written in a row to load: moments in ISO 8601, bytes `\\x…`. */
 type Written<V> = V extends Date ? string : V extends Uint8Array ? string : V;

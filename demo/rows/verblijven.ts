@@ -2,29 +2,9 @@ import type { Calendar } from '../calendar.ts';
 import type { Chance } from '../random.ts';
 import type { Stay } from '../world.ts';
 import { hand } from './handen.ts';
+import type { Import } from './import.ts';
 import type { Ids } from './mensen.ts';
 import type { Row, Rows } from './table.ts';
-
-/** A file that was imported: stays of one organisation that were announced by it. */
-export type Import = { id: string; day: number; stays: ReadonlySet<Stay> };
-
-/** Day of the import, and how many stays its file announced. */
-const IMPORT_DAY = -24;
-const IMPORTED = 9;
-
-/** The file that the agency imported: people who came in the weeks after it. */
-export function importOf(stays: readonly Stay[], chance: Chance): Import {
-  const came = stays.filter(
-    (s) =>
-      s.place.plan.of === 'baanbreed' &&
-      s.arrival > IMPORT_DAY &&
-      s.arrival < -2 &&
-      s.previous === null &&
-      s.travelsAs === 'nee' &&
-      (s.status === 'aanwezig' || s.status === 'vertrokken'),
-  );
-  return { id: chance.uuid(), day: IMPORT_DAY, stays: new Set(chance.sample(came, IMPORTED)) };
-}
 
 /** Stays with their beds, nights away, and what was changed afterwards. */
 export function verblijfRows(
@@ -72,7 +52,7 @@ function verblijfRow(
   { date, at }: Calendar,
 ): Row<'verblijf'> {
   const { place, person, arrival, departure, status, travelsAs } = stay;
-  const byFile = imported.stays.has(stay);
+  const byFile = imported.stays.includes(stay);
   const announced = status === 'verwacht' || chance.hits(0.15);
   // At the door before the press of that evening; who is announced, some days before.
   const made = announced

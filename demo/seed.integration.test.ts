@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { systeem } from '../src/platform/access/actor.ts';
+import { beginSession, readSession } from '../src/platform/identity/sessions.ts';
+import { asOwner, testDatabase } from '../test/database.ts';
+import { contextFor } from '../test/factories/actor.ts';
+import { demoPeople } from './people.ts';
+import { demoIssuer } from './rows/mensen.ts';
+import { seedDemo } from './seed.ts';
+
+const NOW = '2026-11-23T19:30:00+01:00';
+const database = await testDatabase();
+const ctx = contextFor(database, systeem, { now: NOW });
+
+const rows = <R>(query: RawBuilder<R>) =>
+  asOwner(database, async (owner) => (await query.execute(owner)).rows);
+const run = (query: RawBuilder<unknown>) => rows(query);
+
+/** Every night of every person, in a few bytes. */
+async function fingerprint(): Promise<string> {
+  const nights = await rows(sql`select * from overnachting order by gemeente, nacht, verblijf`);
+  return createHash('sha256').update(JSON.stringify(nights)).digest('hex');
+}
+
+async function logIn(sub: string, address: string) {
+  const now = new Date(NOW);
+  const who = { issuer: demoIssuer(address), subject: sub, name: sub, email: null, idToken: '' };
+  const cookie = await beginSession(database.db, who, { now, address: '192.0.2.1', device: null });
+  return (await readSession(database.db, cookie, now))?.actor;
+}
+
+describe('the loaded demo', () => {
+  let first = '';
+
+  beforeAll(async () => {
+    await run(
+      sql`create function stop() returns trigger language plpgsql as $$ begin raise 'stopped'; end $$`,
+    );
+    await run(sql`create trigger stop before insert on overnachting for each row execute function stop()`);
+    await expect(seedDemo(database, ctx)).rejects.toThrow('stopped');
+    await run(sql`drop trigger stop on overnachting`);
+    expect(await rows(sql`select code from gemeente`)).toEqual([]);
+
+    const began = performance.now();
+    expect(await seedDemo(database, ctx)).toBe(true);
+    console.info(`demo loaded in ${Math.round(performance.now() - began)} ms (${database.kind})`);
+    first = await fingerprint();
+  }, 120_000);
+
+  it('is not loaded twice, and stays as it is', async () => {
+    expect(await seedDemo(database, ctx)).toBe(false);
+    expect(await fingerprint()).toBe(first);
+  });
+
+  it('counts for every confirmed night who slept there by the stays', async () => {
+    const [count] = await rows(sql<{ nights: number; people: number }>`
+      select count(*)::int as nights, sum(aantal)::int as people from nacht`);
+    expect(count?.nights).toBeGreaterThan(5000);
+    expect(count?.people).toBeGreaterThan(40_000);
+    const wrong = await rows(sql`
+      with registered as (
+        select gemeente, locatie, nacht, count(*)::int as aantal from overnachting group by 1, 2, 3),
+      lived as (
+        select n.gemeente, n.locatie, n.nacht, count(v.id)::int as aantal from nacht n
+        left join verblijf v on v.locatie = n.locatie and v.status in ('aanwezig', 'vertrokken')
+          and v.aankomst <= n.nacht and (v.vertrek is null or v.vertrek > n.nacht)
+          and not exists (select from afwezigheid a where a.verblijf = v.id and a.van <= n.nacht and a.tot > n.nacht)
+        group by 1, 2, 3)
+      select n.nacht, n.aantal, r.aantal as registered, l.aantal as lived from nacht n
+      left join registered r using (gemeente, locatie, nacht) left join lived l using (gemeente, locatie, nacht)
+      where n.aantal <> coalesce(r.aantal, 0) or n.aantal <> l.aantal`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has each night in the bed of then, marked and recorded as the night was', async () => {
+    const wrong = await rows(sql`
+      select o.verblijf, o.nacht from overnachting o join verblijf v on v.id = o.verblijf
+      left join nacht n on n.locatie = o.locatie and n.nacht = o.nacht
+      left join eerdere_slaapplaats e on e.verblijf = v.id and e.van <= o.nacht and e.tot > o.nacht
+      where (o.locatie, o.persoon, o.organisatie, o.gemeente)
+          is distinct from (v.locatie, v.persoon, v.organisatie, v.gemeente)
+        or (o.tijdigheid, o.vastgelegd_op) is distinct from (n.tijdigheid, n.bevestigd_op)
+        or o.slaapplaats is distinct from (case when o.nacht < coalesce(v.slaapplaats_vanaf, v.aankomst)
+          then e.slaapplaats else v.slaapplaats end)`);
+    expect(wrong).toEqual([]);
+    const [changed] = await rows(sql<{ n: number }>`select count(*)::int as n from eerdere_slaapplaats`);
+    expect(changed?.n).toBeGreaterThan(5);
+  });
+
+  it('has every night that a gemeente asks confirmed or signalled as missing, but tonight', async () => {
+    const open = await rows(sql`
+      select a.nacht, l.naam from gevraagde_nachten(array['0160', '0175'], '2025-01-01', '2026-11-23') a
+      join locatie l on l.id = a.locatie
+      where not exists (select from nacht n where n.locatie = a.locatie and n.nacht = a.nacht)
+        and not exists (select from signaal s where s.locatie = a.locatie and s.nacht = a.nacht
+          and s.soort = 'nacht_ontbreekt')`);
+    expect(open).toEqual([]);
+    const unasked = await rows(sql`
+      select n.nacht from nacht n where not exists (
+        select from gevraagde_nachten(array['0160', '0175'], '2025-01-01', '2026-11-23') a
+        where a.locatie = n.locatie and a.nacht = n.nacht)`);
+    expect(unasked).toEqual([]);
+  });
+
+  it('lets its people log in with their roles, at this address and at another', async () => {
+    for (const [address, fatma] of [
+      [ctx.publicUrl, { rol: 'registratie', gemeente: '0160', organisatie: null }],
+      ['http://localhost:4321', { rol: 'registratie', gemeente: '0160', organisatie: null }],
+    ] as const) {
+      expect(await seedDemo(database, { ...ctx, publicUrl: address })).toBe(false);
+      expect((await logIn('fatma', address))?.toekenningen).toEqual([fatma]);
+      expect((await logIn('marieke', address))?.soort).toBe('huisvester');
+      expect((await logIn('joost', address))?.soort).toBe('gebruiker');
+    }
+    const [people] = await rows(sql<{ n: number }>`select count(*)::int as n from gebruiker`);
+    expect(people?.n).toBe(demoPeople.filter(({ holds }) => holds.length > 0).length + 1);
+  });
+});
