@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { remindNachten } from '../src/nachtregister/remind-nachten.ts';
+import { locatieJobs } from '../src/organisaties/index.ts';
 import { systeem } from '../src/platform/access/actor.ts';
 import { beginSession, readSession } from '../src/platform/identity/sessions.ts';
 import { asOwner, testDatabase } from '../test/database.ts';
@@ -101,6 +103,15 @@ describe('the loaded demo', () => {
         select from gevraagde_nachten(array['0160', '0175'], '2025-01-01', '2026-11-23') a
         where a.locatie = n.locatie and a.nacht = n.nacht)`);
     expect(unasked).toEqual([]);
+  });
+
+  it('leaves nothing for the register’s own jobs to find', async () => {
+    const mails = () => rows(sql`select count(*)::int as n from bericht`);
+    const before = await mails();
+    expect(await remindNachten(ctx)).toMatchObject({ signalen: 0 });
+    expect(await mails()).toEqual(before);
+    const [guard] = locatieJobs({ ctx: () => ctx, mailer: async () => {} });
+    expect(await guard?.run({})).toMatchObject({ signalen: 0 });
   });
 
   it('lets its people log in with their roles, at this address and at another', async () => {
