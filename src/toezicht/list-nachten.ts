@@ -41,7 +41,7 @@ export const listNachten = useCase({
   allow: 'vanavond:lezen',
   kind: 'read',
   input,
-  async run({ trx, clock, now, gemeenten }, asked): Promise<Nachtenlijst> {
+  async run({ trx, clock, gemeenten }, asked): Promise<Nachtenlijst> {
     const here = await avonden(trx, clock, gemeenten, { nacht: '', gemeente: asked.gemeente });
     const { van, tot } = period(asked, here);
     const organisaties = await trx
@@ -60,8 +60,7 @@ export const listNachten = useCase({
     const common = { van, tot, gemeenten: await readGemeenten(trx, gemeenten), organisaties };
     const from = nightsOf(asked, here, van, tot);
     if (asked.toon === 'nachten') {
-      const uren = new Map(here.map(({ gemeente, sluitingsuur }) => [gemeente, sluitingsuur]));
-      return { ...common, toon: 'nachten', list: await readAfwijkend(trx, asked, from, uren, now) };
+      return { ...common, toon: 'nachten', list: await readAfwijkend(trx, asked, from) };
     }
     return { ...common, toon: asked.toon, list: await readTellingen(trx, asked, from) };
   },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Nachttoestand, nachttoestand } from '../beleid/nacht.ts';
+import { type Nachttoestand, nachttoestand, type Tijdigheid } from '../beleid/nacht.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import type { Avond } from './avonden.ts';
@@ -31,7 +31,10 @@ export type LocatieAvond = {
   maximum: number;
 };
 
-type Found = Omit<LocatieAvond, 'toestand' | 'bevestigdOp' | 'bevestigd'> & { bevestigdOp: Date | null };
+type Found = Omit<LocatieAvond, 'toestand' | 'bevestigdOp' | 'bevestigd'> & {
+  tijdigheid: Tijdigheid | null;
+  bevestigdOp: Date | null;
+};
 
 /**
  * The locations in use on a night in each gemeente, with how many sleep there and whether it is confirmed (§3.1.3).
@@ -56,7 +59,7 @@ export async function readLocatieAvonden(
     select l.gemeente, l.gemeente_naam as "gemeenteNaam", l.id as locatie, l.naam,
       l.straat || ' ' || l.huisnummer || ', ' || l.woonplaats as adres, l.kern, l.organisatie,
       coalesce(o.naam, '') as "organisatieNaam", l.huisvestingsvorm, l.planologische_status as "planologischeStatus",
-      l.breedtegraad, l.lengtegraad, l.nacht, n.bevestigd_op as "bevestigdOp",
+      l.breedtegraad, l.lengtegraad, l.nacht, n.tijdigheid, n.bevestigd_op as "bevestigdOp",
       coalesce(n.aantal, a.aanwezig, 0) as aantal, coalesce(a.aangekondigd, 0) as aangekondigd,
       coalesce(n.maximum, l.maximum) as maximum
     from gevraagd l
@@ -68,13 +71,12 @@ export async function readLocatieAvonden(
       on a.gemeente = l.gemeente and a.locatie = l.id and a.nacht = l.nacht
     order by l.naam, l.id`.execute(trx);
   const uren = new Map(avonden.map(({ gemeente, sluitingsuur }) => [gemeente, sluitingsuur]));
-  return rows.map((row) => ({
+  return rows.map(({ tijdigheid, bevestigdOp, ...row }) => ({
     ...row,
-    toestand: nachttoestand(row.nacht, row.bevestigdOp, {
-      sluitingsuur: uren.get(row.gemeente) ?? '12:00',
-      nu: now,
-    }),
-    bevestigd: row.bevestigdOp !== null,
-    bevestigdOp: row.bevestigdOp?.toISOString() ?? null,
+    toestand:
+      tijdigheid ??
+      nachttoestand(row.nacht, null, { sluitingsuur: uren.get(row.gemeente) ?? '12:00', nu: now }),
+    bevestigd: tijdigheid !== null,
+    bevestigdOp: bevestigdOp?.toISOString() ?? null,
   }));
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Nachttoestand, nachttoestand } from '../beleid/nacht.ts';
+import { type Nachttoestand, nachttoestand, type Tijdigheid } from '../beleid/nacht.ts';
 import type { SignaalsoortCode } from '../beleid/signaalsoorten.ts';
 import type { Signaalstatus } from '../beleid/signaalstatus.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
@@ -53,17 +53,17 @@ export async function readLocatieNachten(
     nacht: IsoDate;
     aantal: number | null;
     maximum: number | null;
-    bevestigd_op: Date | null;
+    tijdigheid: Tijdigheid | null;
   }>`
-    select q.nacht, n.aantal, n.maximum, n.bevestigd_op
+    select q.nacht, n.aantal, n.maximum, n.tijdigheid
     from gevraagde_nachten(array[${locatie.gemeente}], ${from}::date, ${addDays(tonight, 1)}::date) q
     left join nacht n on n.gemeente = q.gemeente and n.locatie = q.locatie and n.nacht = q.nacht
     where q.locatie = ${locatie.id}::uuid order by q.nacht`.execute(trx);
-  return rows.map(({ nacht, aantal, maximum, bevestigd_op }) => ({
+  return rows.map(({ nacht, aantal, maximum, tijdigheid }) => ({
     nacht,
     aantal,
     maximum: maximum ?? locatie.maximum,
-    toestand: nachttoestand(nacht, bevestigd_op, when),
+    toestand: tijdigheid ?? nachttoestand(nacht, null, when),
   }));
 }
 

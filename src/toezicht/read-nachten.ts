@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { type Nachttoestand, nachttoestand } from '../beleid/nacht.ts';
+import type { Nachttoestand } from '../beleid/nacht.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
-import type { IsoDate, LocalTime } from '../platform/dates/index.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import { type ListPage, windowOf } from '../platform/lists/index.ts';
 import type { Avond } from './avonden.ts';
 import type { Afwijking, Nachtkolom, Weergave } from './nachtfilters.ts';
@@ -118,20 +118,10 @@ const AFWIJKEND_ORDER: Record<Nachtkolom, Sql> = {
   ontbreekt: sql`nacht`,
 };
 
-type FoundNight = Omit<Afwijkend, 'toestand' | 'bevestigdOp'> & {
-  gemeente: string;
-  bevestigdOp: Date | null;
-  total: number;
-};
+type FoundNight = Omit<Afwijkend, 'bevestigdOp'> & { bevestigdOp: Date | null; total: number };
 
 /** One by one: the missing and the late. */
-export async function readAfwijkend(
-  trx: Trx,
-  asked: Asked,
-  nights: Sql,
-  uren: ReadonlyMap<string, LocalTime>,
-  now: Date,
-): Promise<ListPage<Afwijkend>> {
+export async function readAfwijkend(trx: Trx, asked: Asked, nights: Sql): Promise<ListPage<Afwijkend>> {
   const states =
     asked.afwijking === 'ontbreekt'
       ? ['ontbreekt']
@@ -141,22 +131,15 @@ export async function readAfwijkend(
   return paged(asked, async (limit, offset) => {
     const { rows } = await sql<FoundNight>`
       with nights as (${nights})
-      select gemeente, gemeente_naam as "gemeenteNaam", locatie, naam, organisatie_naam as "organisatieNaam", nacht,
+      select gemeente_naam as "gemeenteNaam", locatie, naam, organisatie_naam as "organisatieNaam", nacht, toestand,
         bevestigd_op as "bevestigdOp", aantal, (count(*) over ())::int as total
       from nights where toestand = any (${states}::text[])
       order by ${order(asked, AFWIJKEND_ORDER)}, nacht desc, naam, locatie limit ${limit}::int offset ${offset}::int`.execute(
       trx,
     );
-    return rows.map(({ total, gemeente, bevestigdOp, ...row }) => ({
+    return rows.map(({ total, bevestigdOp, ...row }) => ({
       total,
-      row: {
-        ...row,
-        toestand: nachttoestand(row.nacht, bevestigdOp, {
-          sluitingsuur: uren.get(gemeente) ?? '12:00',
-          nu: now,
-        }),
-        bevestigdOp: bevestigdOp?.toISOString() ?? null,
-      },
+      row: { ...row, bevestigdOp: bevestigdOp?.toISOString() ?? null },
     }));
   });
 }
