@@ -43,6 +43,22 @@ export const bepalingen = {
       en: 'The landlord registers every 24 hours who sleeps where, with one press, and keeps it up to date.',
     },
   },
+  '§3.1.5': {
+    bron: 'beleidskader',
+    titel: { nl: 'Aanvullend onderzoek', en: 'Further research' },
+    samenvatting: {
+      nl: 'De gemeente onderzoekt met cijfers hoeveel arbeidsmigranten hier wonen en werken, hoe lang zij blijven en hoeveel woonruimte nodig is.',
+      en: 'The municipality researches with figures how many migrant workers live and work here, how long they stay and how much housing is needed.',
+    },
+  },
+  '§4.1.2': {
+    bron: 'beleidskader',
+    titel: { nl: 'Gemeentelijke website', en: "The municipality's website" },
+    samenvatting: {
+      nl: 'De gemeente vertelt inwoners hoe zij omgaat met de huisvesting van arbeidsmigranten, en arbeidsmigranten wat zij moeten weten om hier te wonen en te werken.',
+      en: 'The municipality tells residents how it deals with the housing of migrant workers, and migrant workers what they need to know to live and work here.',
+    },
+  },
   '§5.1.1': {
     bron: 'beleidskader',
     titel: { nl: 'Huisvestingsvormen', en: 'Forms of housing' },
