@@ -19,7 +19,9 @@ function flatten(entries: readonly RouteConfigEntry[], base: string): Route[] {
 
 /** What `:id` stands for, by the words before it. */
 const ID_OF: readonly [RegExp, string][] = [
+  [/kamers\/:/, 'kamer'],
   [/locaties\/:/, 'locatie'],
+  [/wijzigingen\/:/, 'wijziging'],
   [/vannacht\/:/, 'locatie'],
   [/verblijven\/:/, 'verblijf'],
   [/bewoners\/:/, 'persoon'],
@@ -40,6 +42,7 @@ const FREE: Record<string, string> = {
   token: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
   uid: 'onbekend',
   bericht: '00000000-0000-4000-8000-000000000000',
+  vorm: 'csv',
   '*': 'bestaat-niet',
 };
 
@@ -53,8 +56,8 @@ export function addressOf({ pattern }: Route, tenant: Tenant): string {
     if (!part.startsWith(':')) return part;
     const name = part.slice(1).replace('?', '');
     if (FREE[name] !== undefined) return FREE[name];
-    const before = all.slice(0, index + 1).join('/');
-    const kind = ID_OF.find(([words]) => words.test(before))?.[1] ?? BY_NAME[name];
+    const before = all.slice(Math.max(0, index - 1), index + 1).join('/');
+    const kind = BY_NAME[name] ?? ID_OF.find(([words]) => words.test(before))?.[1];
     const value = kind === undefined ? undefined : tenant.ids[kind];
     if (value === undefined)
       throw new Error(`Say in test/access/routes.ts what ${name} in ${pattern} stands for`);

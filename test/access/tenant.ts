@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { asOwner } from '../database.ts';
+import { contextFor, createHuisvester } from '../factories/actor.ts';
+import { file, judgedImport } from '../factories/bestandsimport.ts';
 import { createGemeente } from '../factories/gemeente.ts';
 import { createKamers, createLocatie } from '../factories/locatie.ts';
 import { createOrganisatie } from '../factories/organisatie.ts';
@@ -49,7 +51,7 @@ export async function createTenant(
     aankomst: '2026-11-24',
   });
   await createAfwezigheid(database, verblijf, { van: '2026-11-21', tot: '2026-11-22' });
-  const [signaal, steekproef, bestand, toekenning] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
     await sql`insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
@@ -66,15 +68,23 @@ export async function createTenant(
     await sql`insert into signaal (gemeente, id, soort, sleutel, organisatie, locatie, details, aangemaakt_op, gewijzigd_op)
       values (${gemeente}, ${signaal}, 'boven_maximum', ${`proef:${locatie.id}`}, ${organisatie.id}, ${locatie.id},
         '{"aantal": 21, "maximum": 20}', now(), now())`.execute(owner);
+    await sql`insert into locatiewijziging (gemeente, id, organisatie, locatie, velden, toelichting, status, voorgesteld_op)
+      values (${gemeente}, ${wijziging}, ${organisatie.id}, ${locatie.id}, '{"maximum": 24}', 'Er is een vleugel bij', 'voorgesteld', now())`.execute(
+      owner,
+    );
     await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
       values (${gemeente}, ${steekproef}, '2026-11-24', 1, 'zaad', array[${locatie.id}]::uuid[], array[${locatie.id}]::uuid[], now())`.execute(
       owner,
     );
-    await sql`insert into bestandsimport (organisatie, id, gemeente, locatie, bestandsnaam, bestand_hash, soort, kenmerk, status, aangemaakt_op)
-      values (${organisatie.id}, ${bestand}, ${gemeente}, ${locatie.id}, ${`${marks.place}.csv`}, 'x', 'csv', 'x', 'afgewezen', now())`.execute(
-      owner,
-    );
   });
+  const huisvester = await createHuisvester(database, organisatie.id);
+  const bestand = await judgedImport(
+    contextFor(database, huisvester),
+    file(
+      'Naam;Woonplaats;Land;Aankomst;Locatie',
+      `${marks.person} Nowak;Rzeszów;Polen;2026-11-24;Huis ${marks.place}`,
+    ),
+  );
   return {
     gemeente,
     organisatie: organisatie.id,
@@ -86,9 +96,9 @@ export async function createTenant(
       persoon: verblijf.persoon,
       signaal,
       steekproef,
-      import: bestand,
+      wijziging,
+      import: bestand.id,
       organisatie: organisatie.id,
-      toekenning,
       slug: row.slug,
       nacht: NIGHT,
       maand: '2026-11',
@@ -107,6 +117,7 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'locatie',
     'kamer',
     'slaapplaats',
+    'locatiewijziging',
     'signaal',
     'signaal_gebeurtenis',
     'steekproef',

@@ -83,61 +83,70 @@ async function actionsOf(route: Route): Promise<string[] | null> {
 
 describe.each(walkers)('$name', ({ browser, never }) => {
   it('meets nothing of another tenant or above the role on any page, list, count or file', async () => {
+    const findings: string[] = [];
     for (const route of pages) {
       for (const tenant of [hardenberg, ommen]) {
         const address = addressOf(route, tenant);
-        for (const url of [
-          address,
-          `${address}?zoek=${tenant.person}&gemeente=${tenant.gemeente}&q=${tenant.place}`,
-        ]) {
-          const { statusCode, rawPayload } = await browser.get(url);
+        const search = `?zoek=${tenant.person}&gemeente=${tenant.gemeente}&q=${tenant.place}`;
+        for (const query of route.pattern.includes(':id') ? [''] : ['', search]) {
+          const { statusCode, rawPayload } = await browser.get(address + query);
           const body = rawPayload.toString('utf8');
+          if (statusCode >= 500) findings.push(`${address}${query} fails with ${statusCode}`);
           // What was asked for comes back in the search field; what was not, must not be there.
-          const asked = url.includes('?') ? [tenant.person, tenant.place] : [];
-          expect.soft(statusCode, url).toBeLessThan(500);
-          for (const mark of never.filter((m) => !asked.includes(m))) {
-            expect.soft(body.includes(mark), `${url} shows ${mark}`).toBe(false);
-          }
+          const asked = query === '' ? [] : [tenant.person, tenant.place];
+          const shown = never.filter((mark) => !asked.includes(mark) && body.includes(mark));
+          if (shown.length > 0) findings.push(`${address}${query} shows ${shown}`);
         }
       }
     }
+    expect(findings).toEqual([]);
   }, 120_000);
 });
 
 describe('forms', () => {
   it('of one tenant change nothing when another sends them, and show nothing', async () => {
     const before = await contentsOf(database, hardenberg);
-    for (const route of pages) {
-      for (const actie of (await actionsOf(route)) ?? []) {
-        for (const { name, browser, never, stranger } of walkers) {
-          if (!stranger) continue;
-          const url = addressOf(route, hardenberg);
-          const { statusCode, body } = await browser.post(url, bodyFor(hardenberg, actie));
-          expect.soft(statusCode, `${name} ${url} ${actie}`).toBeLessThan(500);
-          expect.soft(body.includes(hardenberg.ids.persoon ?? ''), `${name} ${url} ${actie}`).toBe(false);
-          const shown = never.filter((mark) => mark !== hardenberg.person && body.includes(mark));
-          expect.soft(shown, `${name} ${url} ${actie}`).toEqual([]);
-          expect.soft(body, `${name} ${url} ${actie}`).not.toContain(`${hardenberg.person} Kowalska`);
-        }
+    const findings: string[] = [];
+    for (const { url, actie } of await forms()) {
+      for (const { name, browser, never, stranger } of walkers) {
+        if (!stranger) continue;
+        const { statusCode, body } = await browser.post(url, bodyFor(hardenberg, actie));
+        if (statusCode >= 500) findings.push(`${name}: ${url} ${actie} fails with ${statusCode}`);
+        const marks = [
+          ...never.filter((mark) => mark !== hardenberg.person),
+          `${hardenberg.person} Kowalska`,
+        ];
+        const shown = marks.filter((mark) => body.includes(mark));
+        if (shown.length > 0) findings.push(`${name}: ${url} ${actie} shows ${shown}`);
       }
     }
+    expect(findings).toEqual([]);
     expect(await contentsOf(database, hardenberg)).toBe(before);
   }, 240_000);
 
   it('without the session’s token change nothing, whoever sends them', async () => {
     const before = await contentsOf(database, hardenberg);
-    let forms = 0;
-    for (const route of pages) {
-      for (const actie of (await actionsOf(route)) ?? []) {
-        for (const { name, browser } of walkers.filter((walker) => walker.name.endsWith('of Hardenberg'))) {
-          const url = addressOf(route, hardenberg);
-          const { statusCode } = await browser.post(url, { ...bodyFor(hardenberg, actie), _csrf: 'forged' });
-          expect.soft([403, 404], `${name} ${url} ${actie}`).toContain(statusCode);
-          forms += 1;
-        }
+    const findings: string[] = [];
+    const all = await forms();
+    expect(all.length).toBeGreaterThan(0);
+    for (const { url, actie } of all) {
+      for (const { name, browser } of walkers.filter((walker) => walker.name.endsWith('of Hardenberg'))) {
+        const { statusCode } = await browser.post(url, { ...bodyFor(hardenberg, actie), _csrf: 'forged' });
+        if (![403, 404].includes(statusCode)) findings.push(`${name}: ${url} ${actie} answers ${statusCode}`);
       }
     }
-    expect(forms).toBeGreaterThan(0);
+    expect(findings).toEqual([]);
     expect(await contentsOf(database, hardenberg)).toBe(before);
   }, 240_000);
 });
+
+/** Every form: the address of a page with an action, once for each of its buttons. */
+async function forms(): Promise<{ url: string; actie: string }[]> {
+  const found: { url: string; actie: string }[] = [];
+  for (const route of pages) {
+    if (route.pattern === '/*') continue;
+    for (const actie of (await actionsOf(route)) ?? [])
+      found.push({ url: addressOf(route, hardenberg), actie });
+  }
+  return found;
+}
