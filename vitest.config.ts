@@ -30,8 +30,6 @@ function integration(target: 'pglite' | 'postgres') {
     extends: './vite.config.ts',
     test: {
       name: target,
-      // React renders pages several times faster than in its development form.
-      env: { NODE_ENV: 'production' },
       include: [INTEGRATION],
       exclude: [LIFECYCLE],
       globalSetup: `test/set-up-${target}.ts`,
