@@ -30,7 +30,8 @@ export async function readForm({ request, context }: Args): Promise<PostedForm> 
     all: (name) => data.getAll(name).filter((value) => typeof value === 'string'),
     file: (name) => {
       const value = data.get(name);
-      return value instanceof File && value.size > 0 ? value : null;
+      // A browser sends a nameless empty file where none was chosen; an empty file with a name was chosen.
+      return value instanceof File && (value.size > 0 || value.name !== '') ? value : null;
     },
   };
 }
