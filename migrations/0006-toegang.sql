@@ -11,3 +11,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from sessie s join gebruiker g on g.id = s.gebruiker
   where s.hash = zoek and s.laatst_gezien_op > nu - stil and s.begonnen_op > nu - langst
 $$;
+
+-- An invitation that nobody accepted is removed in time: it holds somebody's address.
+create policy opruimen on uitnodiging for all to onderdak_taken using (true);
+grant select, delete on uitnodiging to onderdak_taken;

@@ -5,10 +5,17 @@ import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
 import type { JobServices } from './platform/jobs/job-services.ts';
 import type { Job, RunningJobs } from './platform/jobs/run-jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
+import { toegangJobs } from './toegang/index.ts';
 
 /** Everything that runs by the clock or when asked for, by chapter. */
 export function jobsOf(services: JobServices): Job[] {
-  return [...nachtJobs(services), ...importJobs(services), ...locatieJobs(services), ...mailJobs(services)];
+  return [
+    ...nachtJobs(services),
+    ...importJobs(services),
+    ...locatieJobs(services),
+    ...mailJobs(services),
+    ...toegangJobs(services),
+  ];
 }
 
 /** Where any of them is asked for. */

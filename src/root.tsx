@@ -1,6 +1,5 @@
 import { type ReactNode, use } from 'react';
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -13,7 +12,8 @@ import { version } from '../package.json';
 import type { Route } from './+types/root.ts';
 import { requestContext } from './platform/http/request-context.ts';
 import { useLanguage } from './platform/i18n/index.ts';
-import { ErrorPage, errorKind, NonceContext, Shell, ShellContext, type ShellData } from './ui/index.ts';
+import { RouteError } from './route-error.tsx';
+import { NonceContext, Shell, ShellContext, type ShellData } from './ui/index.ts';
 import { gemeenteName } from './ui/theme/gemeenten.ts';
 import './ui/theme/theme.css';
 import './ui/css/index.css';
@@ -66,15 +66,7 @@ export default function Root() {
   return <Outlet />;
 }
 
+/** For what goes wrong before there is a frame. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const shell = useRouteLoaderData<typeof loader>('root');
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const own = isRouteErrorResponse(error) ? referenceOf(error.data) : undefined;
-  return <ErrorPage kind={errorKind(status)} reference={own ?? shell?.reference} />;
+  return <RouteError error={error} />;
 }
-
-/** The failed request's own reference where the server sent one with the error. */
-const referenceOf = (data: unknown) =>
-  typeof data === 'object' && data !== null && 'reference' in data && typeof data.reference === 'string'
-    ? data.reference
-    : undefined;

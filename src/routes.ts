@@ -1,4 +1,4 @@
-import type { RouteConfig } from '@react-router/dev/routes';
+import { layout, type RouteConfig } from '@react-router/dev/routes';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
@@ -11,13 +11,15 @@ import { toezicht } from './toezicht/routes.ts';
 
 /** Every page, by chapter. */
 export default [
-  ...toegang,
-  ...informatie,
-  ...organisaties,
-  ...nachtregister,
-  ...bestandsimport,
-  ...toezicht,
-  ...signalen,
-  ...monitor,
-  ...beheer,
+  layout('frame.tsx', [
+    ...toegang,
+    ...informatie,
+    ...organisaties,
+    ...nachtregister,
+    ...bestandsimport,
+    ...toezicht,
+    ...signalen,
+    ...monitor,
+    ...beheer,
+  ]),
 ] satisfies RouteConfig;

@@ -130,7 +130,10 @@ export function setUpLogin(app: FastifyInstance, services: Services, demo: DemoC
       return reply.redirect('/', 303);
     }
     const session = await readSession(database.db, value, toDate(clock.now()));
-    if (session !== null) await auditSession(services, request, session, 'sessie:geeindigd');
+    if (session !== null) {
+      await auditSession(services, request, session, 'sessie:geeindigd');
+      if (request.body?.overal !== undefined) await endOwnSessions(services, session);
+    }
     const idToken = await endSession(database.db, value);
     reply.clearCookie(sessionCookie(config.publicUrl), { path: '/' });
     if (demo === null && idToken) {
@@ -206,6 +209,13 @@ async function auditSession(
       });
     }
   });
+}
+
+/** Ends every session of this person but the one that asks, which ends as always. */
+async function endOwnSessions({ database }: Services, { id, actor }: Session): Promise<void> {
+  await withActor(database.db, { ...nothing, gebruiker: actor.id }, (trx) =>
+    trx.deleteFrom('sessie').where('gebruiker', '=', actor.id).where('id', '!=', id).execute(),
+  );
 }
 
 /** Only a path of our own: an address of elsewhere would make the login page a springboard. */

@@ -64,7 +64,7 @@ export async function readSession(db: Db, cookie: string, now: Date): Promise<Se
   if (row === undefined) return null;
   const held = row.toekenningen.map(({ rol, gemeente, organisatie }) => ({ rol, gemeente, organisatie }));
   const actor = actorOf(row.gebruiker, held, row.gekozen);
-  const idle = (actor.soort === 'gemeente' ? STAFF_IDLE_MINUTES : HUISVESTER_IDLE_MINUTES) * 60;
+  const idle = sessionLimits(actor).idleMinutes * 60;
   const quiet = (now.getTime() - row.laatst_gezien_op.getTime()) / 1000;
   if (quiet > idle) return null;
   const touch = quiet > TOUCH_SECONDS;
@@ -94,6 +94,12 @@ export async function endSession(db: Db, cookie: string): Promise<string | null>
     id_token: string | null;
   }>`select * from sessie_eindigen(${sessionHash(cookie)}::bytea)`.execute(db);
   return rows[0]?.id_token ?? null;
+}
+
+/** How long a session of this actor lasts: when left alone, and at most. */
+export function sessionLimits(actor: Actor): { idleMinutes: number; longestHours: number } {
+  const idleMinutes = actor.soort === 'gemeente' ? STAFF_IDLE_MINUTES : HUISVESTER_IDLE_MINUTES;
+  return { idleMinutes, longestHours: LONGEST_HOURS };
 }
 
 /** The actor of a request, with or without a session. */

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { NotFound } from '../../platform/errors.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { Page, Paragraph, Section } from '../../ui/index.ts';
+import { Alert, Link, Page, Section } from '../../ui/index.ts';
 import type { Route } from './+types/demo-inloggen.ts';
+import './demo-inloggen.css';
 
 export const handle = { noJs: true };
 
@@ -14,14 +15,24 @@ export const loader = pageLoader(({ params }: Route.LoaderArgs, page) => {
     const heading = group[page.language];
     groups.set(heading, [...(groups.get(heading) ?? []), { sub, name, role: role[page.language] }]);
   }
-  return { uid: params.uid, groups: [...groups].map(([heading, people]) => ({ heading, people })) };
+  return {
+    uid: params.uid,
+    ended: page.sessionEnded,
+    mailbox: page.mailbox,
+    groups: [...groups].map(([heading, people]) => ({ heading, people })),
+  };
 });
 
-export default function DemoInloggen({ loaderData: { uid, groups } }: Route.ComponentProps) {
+export default function DemoInloggen({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('toegang');
+  const { uid, ended, mailbox, groups } = loaderData;
   return (
-    <Page title={t('demo.title')}>
-      <Paragraph>{t('demo.intro')}</Paragraph>
+    <Page title={t('demo.title')} lead={t('demo.intro')}>
+      {ended && (
+        <Alert kind="info" title={t('demo.ended')}>
+          {t('demo.endedWhy')}
+        </Alert>
+      )}
       {groups.map(({ heading, people }) => (
         <Section key={heading} title={heading}>
           <ul className="od-people">
@@ -29,8 +40,13 @@ export default function DemoInloggen({ loaderData: { uid, groups } }: Route.Comp
               <li key={sub}>
                 <form method="post" action={`/demo-inloggen/${uid}/${sub}`}>
                   <button type="submit" className="od-person">
-                    <strong>{name}</strong>
-                    <span>{role}</span>
+                    <span className="od-person__initials" aria-hidden="true">
+                      {initialsOf(name)}
+                    </span>
+                    <span className="od-person__text">
+                      <span className="od-person__name">{name}</span>
+                      <span>{role}</span>
+                    </span>
                   </button>
                 </form>
               </li>
@@ -38,6 +54,19 @@ export default function DemoInloggen({ loaderData: { uid, groups } }: Route.Comp
           </ul>
         </Section>
       ))}
+      {mailbox && (
+        <p className="nl-paragraph">
+          {t('demo.mail')} <Link href="/postbak">{t('mailbox.title')}</Link>
+        </p>
+      )}
     </Page>
   );
 }
+
+/** `Fatma Yıldırım` → `FY` */
+const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .map(([first]) => first ?? '')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('');
