@@ -55,7 +55,9 @@ export const listAanvragen = useCase({
         from toelating t join organisatie o on o.id = t.organisatie
         union all
         select 'locatie', l.id, l.gemeente, o.naam, l.naam || ', ' || l.straat || ' ' || l.huisnummer || ', ' || l.woonplaats,
-          l.status, l.gewijzigd_op, l.besloten_op, l.status = 'voorgesteld'
+          l.status,
+          case when l.status = 'voorgesteld' and l.besloten_op is not null then l.gewijzigd_op else l.aangemaakt_op end,
+          l.besloten_op, l.status = 'voorgesteld'
         from locatie l join organisatie o on o.id = l.organisatie
         union all
         select 'wijziging', w.id, w.gemeente, o.naam, l.naam || ', ' || l.straat || ' ' || l.huisnummer || ', ' || l.woonplaats,

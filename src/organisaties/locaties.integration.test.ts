@@ -385,7 +385,7 @@ describe('lists', () => {
       organisatie: of.id,
       gemeente: zwolle.code,
       status: 'voorgesteld',
-      gewijzigd_op: '2026-11-20T10:00:00+01:00',
+      aangemaakt_op: '2026-11-20T10:00:00+01:00',
     });
     await createLocatie(database, { organisatie: of.id, gemeente: zwolle.code, naam: 'Oud huis' });
     const ctx = await staff(zwolle.code);

@@ -64,7 +64,7 @@ export default function AanvraagOrganisatie({ loaderData, actionData }: Route.Co
         />
       ))}
       <Gegevens organisatie={organisatie} />
-      <Link href={`https://www.kvk.nl/bestellen/#/?q=${organisatie.kvk}`} document standalone>
+      <Link href={`https://www.kvk.nl/zoeken/?q=${organisatie.kvk}`} document standalone>
         {t('aanvragen.handelsregister')}
       </Link>
       <Section title={t('aanvragen.locaties')}>
@@ -121,7 +121,7 @@ function Besluit({ toelating, beslist: mag, errors }: BesluitProps) {
         <Form hidden={{ gemeente }} errors={errors} prefix={`besluit-${gemeente}-`}>
           <RadioGroup
             name="besluit"
-            label={t('aanvragen.besluit')}
+            label={t('aanvragen.besluitVraag')}
             options={steps.map(({ naar }) => ({
               value: naar,
               label: t(`besluit.${naar}`),

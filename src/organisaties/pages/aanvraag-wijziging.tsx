@@ -91,7 +91,7 @@ export default function AanvraagWijziging({ loaderData, actionData }: Route.Comp
           <Form errors={actionData ?? null}>
             <RadioGroup
               name="besluit"
-              label={t('aanvragen.besluit')}
+              label={t('aanvragen.besluitVraag')}
               options={(['overgenomen', 'geweigerd'] as const).map((value) => ({
                 value,
                 label: t(`wijzigingBesluit.${value}`),

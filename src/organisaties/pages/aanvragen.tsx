@@ -34,7 +34,10 @@ export default function Aanvragen({ loaderData: { list, besloten, asked } }: Rou
   const { t } = useTranslation('organisaties');
   const more = list.gemeenten.length > 1;
   return (
-    <Page title={t('aanvragen.titel')} lead={t('aanvragen.inleiding')}>
+    <Page
+      title={t('aanvragen.titel')}
+      lead={t(besloten ? 'aanvragen.inleidingBesloten' : 'aanvragen.inleiding')}
+    >
       <FilterBar label={t('aanvragen.zoeken')}>
         <SearchField name="zoek" label={t('aanvragen.zoekLabel')} />
         <SelectField

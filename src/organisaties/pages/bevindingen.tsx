@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { type BepalingId, bepalingen } from '../../beleid/bepalingen.ts';
-import { isIsoDate } from '../../platform/dates/index.ts';
 import { useFormat, useLanguage, useText } from '../../platform/i18n/index.ts';
 import { Citation, Paragraph, StatusBadge } from '../../ui/index.ts';
 import './organisaties.css';
@@ -12,6 +11,9 @@ export type BevindingGetoond = {
   ernst: 'strijdig' | 'aandacht';
   params: Readonly<Record<string, string | number>>;
 };
+
+/** Whether a fact is a date; whether it exists was checked when it was written. */
+const isDay = (value: string | number): value is string => /^\d{4}-\d{2}-\d{2}$/.test(String(value));
 
 interface BevindingenProps {
   bevindingen: readonly BevindingGetoond[];
@@ -26,11 +28,17 @@ export function Bevindingen({ bevindingen, beleid }: BevindingenProps) {
   const { date } = useFormat();
   const text = useText();
   if (beleid === null) return <Paragraph>{t('bevindingen.geenBeleid')}</Paragraph>;
-  const source = beleid.voorbeeld ? t('bevindingen.voorbeeld') : beleid.naam;
-  if (bevindingen.length === 0) return <Paragraph>{t('bevindingen.geen', { bron: source })}</Paragraph>;
+  const source = beleid.voorbeeld ? t('bevindingen.voorbeeld') : t('bevindingen.bron', { naam: beleid.naam });
+  if (bevindingen.length === 0)
+    return (
+      <>
+        <Paragraph>{t('bevindingen.geen')}</Paragraph>
+        <Paragraph muted>{source}</Paragraph>
+      </>
+    );
   const shown = (params: BevindingGetoond['params']) =>
     Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, isIsoDate(value) ? date(value) : value]),
+      Object.entries(params).map(([name, value]) => [name, isDay(value) ? date(value) : value]),
     );
   return (
     <>

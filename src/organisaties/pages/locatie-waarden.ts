@@ -1,3 +1,4 @@
+import { toonTelefoon } from '../../beleid/invoer/telefoon.ts';
 import type { Locatie } from '../locatie.ts';
 
 /** A location's row as the values of its forms. */
@@ -7,5 +8,9 @@ export function waardenVan(locatie: Omit<Locatie, 'besloten_door'>): Record<stri
     typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
   );
   const plek = breedtegraad === null || lengtegraad === null ? '' : `${breedtegraad}, ${lengtegraad}`;
-  return { ...Object.fromEntries(values), plek };
+  return {
+    ...Object.fromEntries(values),
+    contact_telefoon: toonTelefoon(locatie.contact_telefoon),
+    plek,
+  };
 }

@@ -118,7 +118,7 @@ function InGebruik({ getoond: { locatie, plan } }: { getoond: LocatieGetoond }) 
   const over = plan.aanwezig > locatie.maximum;
   return (
     <>
-      <Row>
+      <div className="od-figures">
         <Figure
           value={`${number(plan.aanwezig)} / ${number(locatie.maximum)}`}
           label={t('plan.aanwezigVanMaximum')}
@@ -129,7 +129,7 @@ function InGebruik({ getoond: { locatie, plan } }: { getoond: LocatieGetoond }) 
             label={t('plan.vrijeBedden')}
           />
         )}
-      </Row>
+      </div>
       {over && (
         <Alert kind="warning" title={t('plan.boven')}>
           {t('plan.bovenUitleg')}

@@ -22,8 +22,10 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 export default function OrganisatieKiezen({ loaderData: { organisaties, gekozen } }: Route.ComponentProps) {
   const { t } = useTranslation('organisaties');
   return (
-    <Page title={t('kiezen.titel')} lead={t('kiezen.inleiding')}>
-      {organisaties.length === 0 && <Paragraph>{t('kiezen.geen')}</Paragraph>}
+    <Page title={t('kiezen.titel')} {...(organisaties.length > 1 ? { lead: t('kiezen.inleiding') } : {})}>
+      {organisaties.length < 2 && (
+        <Paragraph>{t(organisaties.length === 0 ? 'kiezen.geen' : 'kiezen.een')}</Paragraph>
+      )}
       <ul className="od-own-organisations">
         {organisaties.map(({ id, naam, rol }) => (
           <li key={id} className="od-row od-row--between">

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { huisvestingsvormen, plaatssoorten } from '../../beleid/huisvesting.ts';
-import { isIsoDate } from '../../platform/dates/index.ts';
 import { useFormat, useLanguage, useText } from '../../platform/i18n/index.ts';
 import { Alert, Paragraph, Section, Stack, StatusBadge, Table } from '../../ui/index.ts';
 import type { Locatie } from '../locatie.ts';
 import { WIJZIGING_LOOK } from '../status-look.ts';
 import { WIJZIGBAAR, type Wijziging } from '../wijziging.ts';
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 type Waarde = string | number | null | undefined;
 
@@ -21,7 +22,7 @@ function useWaarde() {
   return (value: Waarde) => {
     if (value === null || value === undefined || value === '') return t('geen');
     if (typeof value === 'number') return number(value);
-    return names[value]?.naam[language] ?? (isIsoDate(value) ? date(value) : value);
+    return names[value]?.naam[language] ?? (isDay(value) ? date(value) : value);
   };
 }
 
