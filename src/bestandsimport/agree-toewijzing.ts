@@ -4,7 +4,7 @@ import { InvalidInput } from '../platform/errors.ts';
 import { askJob } from './beside-pages.ts';
 import { readPlaatsenlijst } from './read-plaatsen.ts';
 import { requireStatus, takeImport } from './take-import.ts';
-import { kenmerkVan, toewijzing, toewijzingsfouten } from './toewijzing.ts';
+import { kenmerkVan, metVolgorde, toewijzing, toewijzingsfouten } from './toewijzing.ts';
 
 /**
  * Settles what the columns mean and where everybody stays, and remembers it for the next file with the same header. What
@@ -16,12 +16,17 @@ export const agreeToewijzing = useCase({
   allow: 'bestand:importeren',
   kind: 'write',
   input: z.object({ id: z.uuid(), toewijzing }),
-  run: async (scope, { id, toewijzing: agreed }) => {
+  run: async (scope, { id, toewijzing: given }) => {
     const { trx, now, actor } = scope;
     const bestand = await takeImport(trx, id);
     requireStatus(bestand, 'toewijzen', 'beoordeeld', 'mislukt');
     const { verblijven, gasten } = bestand.opzet;
     const gelezen = { verblijven: verblijven.kolommen, gasten: gasten?.kolommen ?? [] };
+    const agreed = {
+      ...given,
+      verblijven: metVolgorde(given.verblijven, gelezen.verblijven),
+      gasten: metVolgorde(given.gasten, gelezen.gasten),
+    };
     const fouten = toewijzingsfouten(agreed, gelezen);
     const plaatsen = await readPlaatsenlijst(trx);
     if (agreed.locatie !== null && !plaatsen.some((plaats) => plaats.id === agreed.locatie))

@@ -1,5 +1,5 @@
 import { type DateOrder, type IsoDate, parseDate } from '../platform/dates/index.ts';
-import { AANTALLEN, type Betekenis, DATUMS, type Duiding, isBetekenis } from './betekenis.ts';
+import { AANTALLEN, type Betekenis, bewaarbaar, DATUMS, type Duiding, isBetekenis } from './betekenis.ts';
 import { deelDatums, samenVolgorde, volgordeVan } from './datumvolgorde.ts';
 import { gevoeligeKolom, gevoeligeWaarde } from './gevoelig.ts';
 import { type Treffer, zoekKop } from './kopwoorden.ts';
@@ -135,6 +135,9 @@ function metVolgorde(
     const kolomkop = { kop: kop[kolom]?.trim() ?? '', duiding };
     if (duiding === 'aankomst') return { ...kolomkop, ...aankomst };
     if (duiding === 'vertrek') return { ...kolomkop, ...vertrek };
-    return is(DATUMS, duiding) ? { ...kolomkop, ...volgordeVan(waarden[kolom] ?? []) } : kolomkop;
+    const cellenHier = waarden[kolom] ?? [];
+    return bewaarbaar(duiding) && (is(DATUMS, duiding) || deelDatums(cellenHier) >= DEEL)
+      ? { ...kolomkop, ...volgordeVan(cellenHier) }
+      : kolomkop;
   });
 }

@@ -4,12 +4,9 @@ import type { IsoDate } from '../platform/dates/index.ts';
 import type { Betekenis } from './betekenis.ts';
 import { weigeringVan } from './gevoelig.ts';
 import { volledigeNaam } from './naam-van.ts';
-import type { Cellen, Rijfout } from './rijoordeel.ts';
+import type { Cellen, Oordeel, Rijfout } from './rijoordeel.ts';
 import type { Bestandsimport } from './take-import.ts';
 import { kolomVan } from './toewijzing.ts';
-
-export const OORDELEN = ['fout', 'goed', 'dubbel', 'geen_nacht'] as const;
-export type Oordeel = (typeof OORDELEN)[number];
 
 /** What is wrong with a row as it is shown: the column by its header, and the value unless it was refused. */
 export type Foutbeeld = Pick<Rijfout, 'veld' | 'code' | 'params'> & {

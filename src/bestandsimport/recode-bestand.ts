@@ -5,27 +5,13 @@ import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
-import type { Encoding } from '../platform/files/index.ts';
 import { bewaarbaar } from './betekenis.ts';
+import { CODERINGEN, type Codering, isGeraden } from './codering.ts';
 import { detectKolommen, type Kolom } from './detect-kolommen.ts';
 import type { Lijstopzet } from './lees-bestand.ts';
 import type { Cellen, Lijst } from './rijoordeel.ts';
 import { type Bestandsimport, requireStatus, takeImport } from './take-import.ts';
 import { kenmerkVan } from './toewijzing.ts';
-
-/** Encodings of one byte a letter: any text of one can be read as another without the file. */
-export const CODERINGEN = [
-  'windows-1250',
-  'windows-1252',
-  'iso-8859-2',
-  'windows-1251',
-  'windows-1257',
-] as const satisfies readonly Encoding[];
-type Codering = (typeof CODERINGEN)[number];
-
-/** Whether the letters of a list may have been guessed wrong. */
-export const isGeraden = (codering: Encoding | null): codering is Codering =>
-  CODERINGEN.some((een) => een === codering);
 
 const STUK = 1000;
 

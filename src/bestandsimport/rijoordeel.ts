@@ -44,6 +44,12 @@ export type Verblijfsregel = {
 /** What was left out of a row that is right otherwise; code of the texts. */
 export type Letop = 'slaapplaats_onbekend' | 'slaapplaats_bezet' | 'documentsoort_onbekend' | 'medereizigers';
 
+/** Verdicts, in the order in which they ask for attention. */
+export const OORDELEN = ['fout', 'goed', 'dubbel', 'geen_nacht'] as const;
+export type Oordeel = (typeof OORDELEN)[number];
+/** Rows on one page of the preview. */
+export const RIJEN_PER_PAGINA = 50;
+
 /** What becomes of a row by itself, before it is held against the other rows and the register. */
 export type Rijoordeel =
   | { oordeel: 'goed'; verblijven: Verblijfsregel[]; letop: Letop[] }

@@ -1,3 +1,9 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const bestandsimport: RouteConfigEntry[] = [];
+/** Files of other software. */
+export const bestandsimport: RouteConfigEntry[] = [
+  route('import', 'bestandsimport/pages/imports.tsx'),
+  route('import/sjabloon/:vorm', 'bestandsimport/pages/sjabloon.ts'),
+  route('import/:id', 'bestandsimport/pages/import.tsx'),
+  route('import/:id/fouten', 'bestandsimport/pages/foutrijen.ts'),
+];

@@ -6,12 +6,10 @@ import { countOntbrekend, readPeriode } from './make-up-import.ts';
 import { proposeToewijzing } from './propose-toewijzing.ts';
 import { type Lijstbeeld, readLijstbeeld } from './read-kolommen.ts';
 import { readPlaatsenlijst } from './read-plaatsen.ts';
-import { OORDELEN, type Oordeel, type Rijbeeld, readRijen } from './read-rijen.ts';
+import { type Rijbeeld, readRijen } from './read-rijen.ts';
+import { OORDELEN, type Oordeel, RIJEN_PER_PAGINA } from './rijoordeel.ts';
 import { type Bestandsimport, readImport } from './take-import.ts';
 import type { Toewijzing } from './toewijzing.ts';
-
-/** Rows on one page of the preview. */
-export const PER_PAGINA = 50;
 
 type Basis = Pick<
   Bestandsimport,
@@ -66,7 +64,10 @@ export const showImport = useCase({
     id: z.uuid(),
     /** Back to the columns, after judging. */
     kolommen: z.boolean().default(false),
-    toon: z.enum(OORDELEN).optional().catch(undefined),
+    toon: z
+      .string()
+      .optional()
+      .transform((gevraagd) => OORDELEN.find((een) => een === gevraagd)),
     pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
   }),
   run: async (scope, { id, kolommen, toon, pagina }): Promise<Importbeeld> => {
@@ -142,8 +143,8 @@ async function oordeel(
   const gekozen = toon !== undefined && te_zien.includes(toon) ? toon : eerste;
   const rijen = await readRijen(trx, bestand, {
     oordeel: gekozen,
-    aantal: PER_PAGINA,
-    overslaan: (pagina - 1) * PER_PAGINA,
+    aantal: RIJEN_PER_PAGINA,
+    overslaan: (pagina - 1) * RIJEN_PER_PAGINA,
   });
   return { toon: gekozen, rijen, pagina, totaal: uitkomst?.[gekozen] ?? 0 };
 }

@@ -70,6 +70,14 @@ export function toewijzingsfouten(
   return fouten;
 }
 
+/** A mapping with an order for every column of dates: the one chosen, else the one found. */
+export function metVolgorde(gekozen: Kolomtoewijzing, gelezen: readonly Kolom[]): Kolomtoewijzing {
+  return gekozen.map(({ betekenis, volgorde }, index) => {
+    const order = volgorde ?? gelezen[index]?.volgorde;
+    return { betekenis, ...(DATUMS.some((een) => een === betekenis) && order && { volgorde: order }) };
+  });
+}
+
 /** Finds the mapping of an earlier file again: SHA-256 of the header's words, without the columns we add ourselves. */
 export function kenmerkVan(kolommen: readonly Kolom[]): string {
   const koppen = kolommen.filter(({ duiding }) => duiding !== 'reparatie').map(({ kop }) => kopwoorden(kop));

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
+import { useFormat } from '../../platform/i18n/index.ts';
+import { Link, Paragraph, Progress, Stack } from '../../ui/index.ts';
+import type { Importbeeld } from '../show-import.ts';
+
+const SECONDS = 2;
+
+/** How far a job is. Looks again by itself, with JavaScript in place and without it by loading the page again. */
+export function Bezig({ beeld: { status, rijen, gedaan } }: { beeld: Importbeeld }) {
+  const { t } = useTranslation('bestandsimport');
+  const { number } = useFormat();
+  const revalidator = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(() => revalidator.revalidate(), SECONDS * 1000);
+    return () => clearInterval(timer);
+  }, [revalidator]);
+  const judging = status === 'beoordelen';
+  return (
+    <Stack gap="md">
+      <noscript>
+        <meta httpEquiv="refresh" content={String(SECONDS)} />
+      </noscript>
+      <Progress
+        label={t(judging ? 'bezig.beoordelen' : 'bezig.verwerken')}
+        max={rijen}
+        {...(judging && {
+          value: gedaan,
+          text: t('bezig.gedaan', { gedaan: number(gedaan), rijen: number(rijen) }),
+        })}
+      />
+      <Paragraph>{t('bezig.blijven')}</Paragraph>
+      <Link href="" standalone>
+        {t('bezig.vernieuw')}
+      </Link>
+    </Stack>
+  );
+}
