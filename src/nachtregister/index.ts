@@ -23,6 +23,8 @@ export {
   type NieuwVerblijf,
   nieuwVerblijf,
   TALEN,
+  type Taal,
+  taalVanLand,
   type Verblijf,
   verblijffouten,
   verblijfvelden,

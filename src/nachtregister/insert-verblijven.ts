@@ -8,7 +8,7 @@ import { readPlaces } from './read-places.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
 import { sluitingsuren } from './sluitingsuren.ts';
 import { lockPersonen } from './take-verblijf.ts';
-import { type NieuwVerblijf, type Verblijf, verblijffouten } from './verblijf.ts';
+import { type NieuwVerblijf, taalVanLand, type Verblijf, verblijffouten } from './verblijf.ts';
 
 /** What became of one stay that was sent. */
 export type Ingeschreven = {
@@ -64,7 +64,8 @@ export async function insertVerblijven(
     const place = places.locatie(v.locatie);
     const aangekomen = v.aangekomen ?? v.aankomst <= vandaag;
     const status = v.vertrek ? 'vertrokken' : aangekomen ? 'aanwezig' : 'verwacht';
-    return { ...v, ...place, status, persoon: v.persoon ?? before.get(v.id)?.persoon ?? randomUUID() };
+    const taal = v.taal ?? taalVanLand(v.land);
+    return { ...v, ...place, taal, status, persoon: v.persoon ?? before.get(v.id)?.persoon ?? randomUUID() };
   });
   const issues = stays.flatMap((stay, index) => {
     const found: Issue[] = [...verblijffouten(stay, stay.status, vandaag), ...places.issues(stay)];

@@ -29,7 +29,7 @@ export type BewonerVannacht = Pick<
   slaapt: boolean;
   /** The absence that holds this night. */
   afwezigheid: string | null;
-  /** Was announced before; the arrival can be taken back today. */
+  /** Was announced before and came today: the arrival can be taken back. */
   aangemeld: boolean;
 };
 
@@ -81,7 +81,7 @@ async function readPeople(
     select v.gemeente, v.id as verblijf, v.persoon, v.naam, v.status, v.aankomst, v.verwacht_vertrek, v.vertrek,
       v.documentsoort, v.identiteit_vastgesteld, v.meereizend, k.naam as kamer, b.naam as slaapplaats,
       s.verblijf is not null as slaapt, a.id as afwezigheid,
-      exists (select from correctie c where c.gemeente = v.gemeente and c.verblijf = v.id and c.soort = 'aangekomen')
+      v.aankomst = ${today(clock)}::date and exists (select from correctie c where c.gemeente = v.gemeente and c.verblijf = v.id and c.soort = 'aangekomen')
         as aangemeld
     from verblijf v
     left join slapers(array[${gemeente}], array[${locatie}::uuid], array[${nacht}::date]) s on s.verblijf = v.id

@@ -21,6 +21,15 @@ export const TALEN = [
   ...['ru', 'de', 'en', 'nl', 'tr', 'el', 'hr', 'sl', 'et', 'fr', 'ar'],
 ] as const;
 
+export type Taal = (typeof TALEN)[number];
+
+/** The language most people of a country (BRP tabel 34) read, where it is one of ours; English for the others. */
+export function taalVanLand(land: string): Taal {
+  const iso2 = landMetCode(land)?.iso2;
+  const language = iso2 && new Intl.Locale(`und-${iso2}`).maximize().language;
+  return TALEN.find((taal) => taal === language) ?? 'en';
+}
+
 export const BRONNEN = ['web', 'locatie', 'api', 'bestand'] as const;
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
@@ -58,7 +67,8 @@ export const nieuwVerblijf = z.object({
   locatie: z.uuid({ error: 'keuze_ongeldig' }),
   /** Person of an earlier stay at this organisation; a new person when left out. */
   persoon: z.uuid().nullish(),
-  taal: verblijfvelden.taal.default('nl'),
+  /** That of the country of residence when left out. */
+  taal: verblijfvelden.taal.nullish(),
   meereizend: verblijfvelden.meereizend.default('nee'),
   /** False announces somebody who is still to come; when left out, an arrival after tonight is one. */
   aangekomen: z.boolean().optional(),

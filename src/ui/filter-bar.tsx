@@ -11,12 +11,14 @@ interface FilterBarProps {
   label: string;
   /** Address parameters to keep beside the sort order and the page size: a tab, a month. */
   keep?: readonly string[];
+  /** Text of the button, where it is not "Tonen". */
+  submit?: string;
   /** Fields; they take their values from the address by name. */
   children: ReactNode;
 }
 
 /** Search and filters of a list, kept in the address so that it can be shared and gone back to. */
-export function FilterBar({ label, keep = [], children }: FilterBarProps) {
+export function FilterBar({ label, keep = [], submit, children }: FilterBarProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const kept = [LIST_PARAMS.sort, LIST_PARAMS.pageSize, ...keep].filter((name) => params.has(name));
@@ -45,7 +47,7 @@ export function FilterBar({ label, keep = [], children }: FilterBarProps) {
           <input key={name} type="hidden" name={name} value={params.get(name) ?? ''} />
         ))}
         {children}
-        <Button icon="search">{t('filter.apply')}</Button>
+        <Button icon="search">{submit ?? t('filter.apply')}</Button>
         {active && (
           <Link href={`?${back}`} standalone>
             {t('filter.clear')}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { documentsoorten, vaststellingswijzen } from '../../beleid/documentsoorten.ts';
+import { meereizend } from '../../beleid/registratievelden.ts';
+import { useFormat, useLanguage, useText } from '../../platform/i18n/index.ts';
+import { Citation, DataList, Link, Paragraph } from '../../ui/index.ts';
+import type { VerblijfDetails } from '../show-verblijf.ts';
+import { BepalingTekst } from './bepaling-tekst.tsx';
+
+interface Props {
+  verblijf: VerblijfDetails;
+  /** Names of codes, in the reader's language. */
+  namen: { land: string; taal: string; nationaliteit: string | null };
+}
+
+const documentnamen: Readonly<Record<string, { nl: string; en: string }>> = documentsoorten;
+
+/** Everything that is kept of a stay, and where the person should register. */
+export function VerblijfGegevens({ verblijf, namen }: Props) {
+  const { t } = useTranslation('nachtregister');
+  const { date, moment } = useFormat();
+  const language = useLanguage();
+  const text = useText();
+  const day = (value: string | null) => (value === null ? null : date(value));
+  const { identiteit_vastgesteld: hoe, inschrijving } = verblijf;
+  return (
+    <DataList
+      items={[
+        {
+          label: t('veld.locatie'),
+          value: (
+            <Link href={`/vannacht/${verblijf.locatie}`}>
+              {t('verblijf.locatieIn', { locatie: verblijf.locatienaam, gemeente: verblijf.gemeentenaam })}
+            </Link>
+          ),
+        },
+        {
+          label: t('veld.slaapplaats'),
+          value: verblijf.kamer === null ? t('geenBed') : `${verblijf.kamer}, ${verblijf.slaapplaatsnaam}`,
+        },
+        { label: t('veld.aankomst'), value: date(verblijf.aankomst) },
+        { label: t('veld.verwacht_vertrek'), value: day(verblijf.verwacht_vertrek) ?? t('onbekend') },
+        { label: t('veld.vertrek'), value: day(verblijf.vertrek) },
+        { label: t('veld.woonplaats'), value: `${verblijf.woonplaats}, ${namen.land}` },
+        {
+          label: t('veld.documentsoort'),
+          value: documentnamen[verblijf.documentsoort ?? '']?.[language] ?? t('verblijf.nogNietGezien'),
+        },
+        { label: t('veld.identiteit_vastgesteld'), value: hoe && vaststellingswijzen[hoe][language] },
+        {
+          label: t('veld.meereizend'),
+          value: verblijf.meereizend === 'nee' ? null : meereizend[verblijf.meereizend][language],
+        },
+        { label: t('veld.taal'), value: namen.taal },
+        { label: t('veld.werkgever'), value: verblijf.werkgever },
+        { label: t('veld.geboortedatum'), value: day(verblijf.geboortedatum) },
+        { label: t('veld.nationaliteit'), value: namen.nationaliteit },
+        {
+          label: t('verblijf.inschrijving'),
+          value: verblijf.status !== 'vervallen' && (
+            <>
+              <Paragraph>
+                {text(`nachtregister:inschrijving.${inschrijving.route}.${inschrijving.reden}`)}
+              </Paragraph>
+              <Citation paragraph={inschrijving.bepaling}>
+                <BepalingTekst bepaling={inschrijving.bepaling} />
+              </Citation>
+            </>
+          ),
+        },
+        {
+          label: t('verblijf.geregistreerd'),
+          value: `${moment(verblijf.aangemaakt_op)} (${t(`bron.${verblijf.bron}`)})`,
+        },
+      ]}
+    />
+  );
+}
