@@ -19,6 +19,7 @@ export function Bewoners({
       <Table
         caption={caption}
         hideCaption
+        wide
         columns={columns}
         rows={rows}
         rowKey={(row) => row.naam}

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
+import { type Language, useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { type Column, ColumnChart, Section, Table } from '../../ui/index.ts';
 import type { Cijfers, Maandcijfer } from '../show-cijfers.ts';
+
+/** A month in as few letters as its place asks. */
+const inShort = (isoMonth: string, language: Language, parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(
+    new Date(`${isoMonth}-15T12:00:00Z`),
+  );
 
 /** People and nights by month: a drawing, and the figures it is made of. */
 export function Maanden({ figures: { gemeente, maanden } }: { figures: Cijfers }) {
   const { t } = useTranslation('monitor');
   const language = useLanguage();
   const { month, number } = useFormat();
-  const initial = (isoMonth: string) =>
-    new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' }).format(
-      new Date(`${isoMonth}-15T12:00:00Z`),
-    );
   const highest = maanden.reduce<Maandcijfer | null>(
     (top, row) => ((row.personen ?? 0) > (top?.personen ?? 0) ? row : top),
     null,
@@ -31,13 +33,14 @@ export function Maanden({ figures: { gemeente, maanden } }: { figures: Cijfers }
         }
         columns={maanden.map(({ maand, personen }) => ({
           key: maand,
-          label: initial(maand),
+          label: inShort(maand, language, { month: 'narrow' }),
           value: personen,
         }))}
       />
       <Table
         caption={t('month.title')}
         hideCaption
+        wide
         columns={useColumns()}
         rows={maanden.toReversed()}
         rowKey={(row) => row.maand}
@@ -48,10 +51,16 @@ export function Maanden({ figures: { gemeente, maanden } }: { figures: Cijfers }
 
 function useColumns(): Column<Maandcijfer>[] {
   const { t } = useTranslation('monitor');
-  const { month, number } = useFormat();
+  const language = useLanguage();
+  const { number } = useFormat();
   const shown = (value: number | null) => (value === null ? t('hidden') : number(value));
   return [
-    { key: 'maand', header: t('month.maand'), rowHeader: true, cell: (row) => month(row.maand) },
+    {
+      key: 'maand',
+      header: t('month.maand'),
+      rowHeader: true,
+      cell: (row) => inShort(row.maand, language, { month: 'short', year: 'numeric' }),
+    },
     { key: 'personen', header: t('month.personen'), numeric: true, cell: (row) => shown(row.personen) },
     { key: 'nachten', header: t('month.nachten'), numeric: true, cell: (row) => shown(row.nachten) },
     { key: 'perNacht', header: t('month.perNacht'), numeric: true, cell: (row) => shown(row.perNacht) },

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
+import { logIn } from './support/log-in.ts';
+
+const BELEID = 'Jeroen Ekkel';
+const TOEZICHT_OVER_TWO = 'Karin Oldenhof';
+/** Alike for every figure: a number, a percentage, nothing, or hidden. */
+const SHOWN = /^(\d{1,3}(\.\d{3})*%?|–|verborgen)$/;
+
+test('figures are there without names, each with what it counts @phone @no-js', async ({ page }) => {
+  await logIn(page, BELEID, '/cijfers');
+  await expect(page.getByRole('heading', { name: 'Cijfers', level: 1 })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Personen per maand/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Per maand' }).getByRole('row')).toHaveCount(14);
+  const landen = page.getByRole('table', { name: 'Per land van de woonplaats' });
+  await expect(landen.getByRole('rowheader', { name: 'Polen' })).toBeVisible();
+  await page.getByRole('link', { name: 'Wat telt mee' }).first().click();
+  await expect(page).toHaveURL(/#uitleg-personen$/);
+  await expectAccessible(page);
+
+  await page.getByLabel('Maand', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Tonen' }).click();
+  await expect(page).toHaveURL(/maand=\d{4}-\d{2}/);
+  await expectAccessible(page);
+});
+
+test('no figure from 1 to 4 is about people', async ({ page }) => {
+  await logIn(page, BELEID, '/cijfers');
+  for (const name of ['Per kern', 'Per verblijfsduur', 'Per land van de woonplaats']) {
+    const table = page.getByRole('table', { name });
+    const column = name === 'Per kern' ? 'Aanwezig' : 'Personen';
+    const headers = await table.getByRole('columnheader').allInnerTexts();
+    const at = headers.indexOf(column) + 1;
+    expect(at).toBeGreaterThan(0);
+    const figures = await table.locator(`tbody tr > :nth-child(${at}) .od-table__value`).allInnerTexts();
+    expect(figures.length).toBeGreaterThan(1);
+    for (const figure of figures) {
+      expect(figure).toMatch(SHOWN);
+      expect(['1', '2', '3', '4']).not.toContain(figure);
+    }
+  }
+});
+
+test('figures are saved as they are shown', async ({ page }) => {
+  await logIn(page, BELEID, '/cijfers');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^[Cc]ijfers-.*\.csv$/);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('Per land van de woonplaats');
+  expect(text).toContain('Polen');
+});
+
+test('one gemeente at a time, also for who sees several, in English too', async ({ page }) => {
+  await logIn(page, TOEZICHT_OVER_TWO, '/cijfers?gemeente=0175');
+  await expect(page.getByRole('heading', { name: /^Ommen: / })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Gramsbergen' })).toHaveCount(0);
+  await page.goto('/taal/en?terug=%2Fcijfers');
+  await expect(page.getByRole('heading', { name: 'Figures', level: 1 })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('figures are not for huisvesters', async ({ page }) => {
+  await logIn(page, 'Sander Kuipers');
+  const answer = await page.goto('/cijfers');
+  expect(answer?.status()).toBe(403);
+});
