@@ -25,6 +25,7 @@ export const lengths: Readonly<Record<Season, readonly { from: number; to: numbe
     { from: 14, to: 70, weight: 3 },
     { from: 71, to: 200, weight: 5 },
     { from: 201, to: 400, weight: 3 },
+    { from: 401, to: 700, weight: 0.7 },
   ],
   empty: [{ from: 7, to: 14, weight: 1 }],
 };
