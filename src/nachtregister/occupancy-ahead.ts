@@ -4,8 +4,10 @@ import { useCase } from '../beleid/use-case.ts';
 import { addDays, type IsoDate } from '../platform/dates/index.ts';
 import { type Huis, readLocatie } from './read-locaties.ts';
 
-/** So many nights ahead, tonight included. */
+/** So many nights are looked at together. */
 export const VOORUIT_NACHTEN = 14;
+/** As far ahead as anyone plans beds; further on is nothing but stays without an end. */
+const VERSTE_NACHTEN = 26 * VOORUIT_NACHTEN;
 
 /** A row of nights in one bed with the same person, or with nobody. `[van, tot)` */
 export type Bezetting = {
@@ -29,8 +31,9 @@ export type Vooruit = {
   nachten: IsoDate[];
   bedden: Bedbezetting[];
   zonderBed: Bezetting[];
-  /** People expected per night, in the order of `nachten`. */
+  /** People per night, in the order of `nachten`; and how many of them have yet to come. */
   aantallen: number[];
+  verwachten: number[];
 };
 
 type Row = {
@@ -52,21 +55,26 @@ type Row = {
 export const occupancyAhead = useCase({
   allow: 'nacht:lezen',
   kind: 'persons',
-  input: z.object({ locatie: z.uuid() }),
-  run: async (scope, { locatie }): Promise<Vooruit> => {
+  input: z.object({
+    locatie: z.uuid(),
+    /** First night; tonight when left out, past, or more than a year ahead. */
+    vanaf: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+  }),
+  run: async (scope, { locatie, vanaf = '' }): Promise<Vooruit> => {
     const { trx, clock, actor } = scope;
     const huis = await readLocatie(trx, clock, actor.organisatie, locatie);
-    const nachten = Array.from({ length: VOORUIT_NACHTEN }, (_, index) => addDays(huis.nacht, index));
-    const end = addDays(huis.nacht, VOORUIT_NACHTEN);
+    const far = addDays(huis.nacht, VERSTE_NACHTEN);
+    const start = vanaf > huis.nacht && vanaf <= far ? vanaf : huis.nacht;
+    const nachten = Array.from({ length: VOORUIT_NACHTEN }, (_, index) => addDays(start, index));
+    const end = addDays(start, VOORUIT_NACHTEN);
     const { rows } = await sql<Row>`
       select v.gemeente, v.id as verblijf, v.persoon, v.naam, v.status, v.slaapplaats,
-        greatest(v.aankomst, ${huis.nacht}::date) as van,
-        case when v.verwacht_vertrek <= ${huis.nacht}::date and v.status = 'aanwezig' then ${huis.nacht}::date + 1
-          else v.verwacht_vertrek end as tot
+        greatest(v.aankomst, ${start}::date) as van, t.tot
       from verblijf v
+      cross join lateral (select case when v.verwacht_vertrek <= ${huis.nacht}::date and v.status = 'aanwezig'
+        then ${huis.nacht}::date + 1 else v.verwacht_vertrek end as tot) t
       where v.gemeente = ${huis.gemeente} and v.locatie = ${locatie}::uuid and v.status in ('aanwezig', 'verwacht')
-        and v.aankomst < ${end}::date
-        and (v.status = 'aanwezig' or v.verwacht_vertrek is null or v.verwacht_vertrek > ${huis.nacht}::date)
+        and v.aankomst < ${end}::date and (t.tot is null or t.tot > ${start}::date)
       order by v.aankomst, v.zoeknaam, v.id`.execute(trx);
     await scope.seen(rows, 'eigen nachtregister');
     const beds = await trx
@@ -90,17 +98,21 @@ export const occupancyAhead = useCase({
         ...bed,
         bezetting: withGaps(
           rows.filter(({ slaapplaats }) => slaapplaats === bed.id).map((row) => within(row, end)),
-          huis.nacht,
+          start,
           end,
         ),
       })),
       zonderBed: rows.filter(({ slaapplaats }) => slaapplaats === null).map((row) => within(row, end)),
-      aantallen: nachten.map(
-        (nacht) => rows.filter(({ van, tot }) => van <= nacht && (tot === null || tot > nacht)).length,
+      aantallen: nachten.map((nacht) => asleep(rows, nacht).length),
+      verwachten: nachten.map(
+        (nacht) => asleep(rows, nacht).filter(({ status }) => status === 'verwacht').length,
       ),
     };
   },
 });
+
+const asleep = (rows: readonly Row[], nacht: IsoDate) =>
+  rows.filter(({ van, tot }) => van <= nacht && (tot === null || tot > nacht));
 
 function within({ van, tot, verblijf, naam, status }: Row, end: IsoDate): Bezetting {
   const verder = tot === null || tot > end;
