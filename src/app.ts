@@ -10,6 +10,7 @@ import { navigationOf, themeOf } from './navigation.ts';
 import { setUpApi } from './platform/http/api.ts';
 import { setUpFormBodies } from './platform/http/form-bodies.ts';
 import { setUpHealth } from './platform/http/health.ts';
+import { dropKeptPages } from './platform/http/kept-pages.ts';
 import { setUpLanguage } from './platform/http/language-route.ts';
 import { logAnswers } from './platform/http/logging.ts';
 import { setUpPages } from './platform/http/pages.ts';
@@ -41,6 +42,7 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
   await setUpSecurity(app, config, mode === 'development');
   await app.register(cookie, { secret: config.secret });
   await app.register(compress, { threshold: 1024 });
+  dropKeptPages(app);
   setUpFormBodies(app);
   setUpHealth(app, services);
   setUpLanguage(app, services);

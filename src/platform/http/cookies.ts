@@ -9,3 +9,5 @@ export const THEME_COOKIE = 'onderdak-gemeente';
 export const KEPT_FORM_COOKIE = 'onderdak-bewaard';
 /** Of who is not logged in, so that public forms have something to bind their token to. */
 export const VISITOR_COOKIE = 'onderdak-bezoeker';
+/** Set by the script of the emergency list: the session that kept it for when there is no connection. */
+export const KEPT_LIST_COOKIE = 'onderdak-lijst';
