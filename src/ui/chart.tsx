@@ -74,13 +74,8 @@ export function ColumnChart({ label, columns, line }: ColumnChartProps) {
       {line && (
         <g>
           <line className="od-chart__line" x1="8%" x2="100%" y1={y(line.value)} y2={y(line.value)} />
-          <text
-            className="od-chart__text od-chart__text--line"
-            x="100%"
-            y={y(line.value) - 5}
-            textAnchor="end"
-          >
-            {line.label}
+          <text className="od-chart__text" x="8%" y="12">
+            – – {line.label}
           </text>
         </g>
       )}

@@ -1,13 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MERKEN, type Punt, VORMEN } from './merk.ts';
 import { OmtrekKaart } from './omtrek-kaart.tsx';
 import './kaart.css';
 
-const LeafletKaart = lazy(() => import('./leaflet-kaart.tsx'));
-
 /** A tile of the region itself: when it comes, the others will. */
-const TILE = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/5/19/14.png';
+const TILE = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/7/66/41.png';
 
 interface KaartProps {
   gemeenten: readonly string[];
@@ -22,22 +20,19 @@ interface KaartProps {
  */
 export function Kaart({ gemeenten, punten, zonderPlaats }: KaartProps) {
   const { t } = useTranslation('toezicht');
-  const reachable = useReachable(TILE);
-  const drawn = <OmtrekKaart gemeenten={gemeenten} punten={punten} />;
+  const Tiled = useTiledMap();
   return (
     <figure className="od-map__figure">
-      {reachable ? (
-        <Suspense fallback={drawn}>
-          <LeafletKaart
-            gemeenten={gemeenten}
-            punten={punten}
-            label={t('kaart.label')}
-            zoomIn={t('kaart.zoomIn')}
-            zoomOut={t('kaart.zoomOut')}
-          />
-        </Suspense>
+      {Tiled === null ? (
+        <OmtrekKaart gemeenten={gemeenten} punten={punten} />
       ) : (
-        drawn
+        <Tiled
+          gemeenten={gemeenten}
+          punten={punten}
+          label={t('kaart.label')}
+          zoomIn={t('kaart.zoomIn')}
+          zoomOut={t('kaart.zoomOut')}
+        />
       )}
       <figcaption className="od-map__caption">
         <ul className="od-map__legend">
@@ -57,16 +52,23 @@ export function Kaart({ gemeenten, punten, zonderPlaats }: KaartProps) {
   );
 }
 
-/** Whether an image loads. False on the server, and as long as it isn't known. */
-function useReachable(image: string): boolean {
-  const [reachable, setReachable] = useState(false);
+type TiledMap = typeof import('./leaflet-kaart.tsx').default;
+
+/** The map with tiles, once a tile and the code for it have come; null on the server and without network. */
+function useTiledMap(): TiledMap | null {
+  const [map, setMap] = useState<{ component: TiledMap } | null>(null);
   useEffect(() => {
+    let here = true;
     const probe = new Image();
-    probe.onload = () => setReachable(true);
-    probe.src = image;
-    return () => {
-      probe.onload = null;
+    probe.onload = async () => {
+      // Without its code the drawn map stays, which is all there is to do about it.
+      const loaded = await import('./leaflet-kaart.tsx').catch(() => null);
+      if (here && loaded !== null) setMap({ component: loaded.default });
     };
-  }, [image]);
-  return reachable;
+    probe.src = TILE;
+    return () => {
+      here = false;
+    };
+  }, []);
+  return map?.component ?? null;
 }

@@ -1,4 +1,5 @@
-import { CRS_RD, TILE_LAYER_RD } from '@open-formulieren/leaflet-tools';
+import { TILES_ATTRIBUTION } from '@open-formulieren/leaflet-tools/lib/constants.js';
+import { buildTileLayerEndpoint } from '@open-formulieren/leaflet-tools/lib/tiles.js';
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
@@ -15,15 +16,17 @@ interface LeafletKaartProps {
   zoomOut: string;
 }
 
+/** In Leaflet's own projection: the Dutch one would need proj4 besides. */
+const TILES = buildTileLayerEndpoint('standaard', 'EPSG:3857');
+
 /** The map of PDOK with the same outlines and marks on it. Loaded only in a browser that reaches PDOK. */
 export default function LeafletKaart({ gemeenten, punten, label, zoomIn, zoomOut }: LeafletKaartProps) {
   const element = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   useEffect(() => {
     if (element.current === null) return;
-    const map = L.map(element.current, { crs: CRS_RD, zoomControl: false, scrollWheelZoom: false });
-    const { url, ...options } = TILE_LAYER_RD;
-    L.tileLayer(url, options).addTo(map);
+    const map = L.map(element.current, { zoomControl: false, scrollWheelZoom: false });
+    L.tileLayer(TILES, { minZoom: 6, maxZoom: 19, attribution: TILES_ATTRIBUTION }).addTo(map);
     L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
     const own = borders.features.filter(({ properties }) => gemeenten.includes(properties.code));
     const outlines = L.geoJSON(own as GeoJSON.Feature[], {

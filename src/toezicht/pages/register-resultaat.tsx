@@ -33,7 +33,7 @@ export function RegisterResultaat({ register, door }: { register: Register; door
       title={t('register.resultaat', {
         nacht: date(register.avonden[0]?.nacht ?? register.gemaaktOp.slice(0, 10)),
       })}
-      breadcrumb={[{ href: '/vanavond', label: t('vanavond.title') }]}
+      breadcrumb={[{ href: '/register', label: t('register.title') }]}
       actions={<ButtonLink href="/register">{t('register.nieuw')}</ButtonLink>}
     >
       <Opvraging register={register} door={door} />
