@@ -13,12 +13,14 @@ interface FilterBarProps {
   keep?: readonly string[];
   /** Text of the button, where it is not "Tonen". */
   submit?: string;
+  /** Offers to clear what is set; false where other things stand in the address. */
+  clearable?: boolean;
   /** Fields; they take their values from the address by name. */
   children: ReactNode;
 }
 
 /** Search and filters of a list, kept in the address so that it can be shared and gone back to. */
-export function FilterBar({ label, keep = [], submit, children }: FilterBarProps) {
+export function FilterBar({ label, keep = [], submit, clearable = true, children }: FilterBarProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const kept = [LIST_PARAMS.sort, LIST_PARAMS.pageSize, ...keep].filter((name) => params.has(name));
@@ -48,7 +50,7 @@ export function FilterBar({ label, keep = [], submit, children }: FilterBarProps
         ))}
         {children}
         <Button icon="search">{submit ?? t('filter.apply')}</Button>
-        {active && (
+        {active && clearable && (
           <Link href={`?${back}`} standalone>
             {t('filter.clear')}
           </Link>

@@ -38,6 +38,8 @@ interface FormProps {
   /** Posts as a browser does without script: where the answer can be a file. */
   document?: boolean;
   id?: string;
+  /** Labels of fields that stand in components of their own, by field name, for the error summary. */
+  labels?: Readonly<Record<string, string>>;
   children: ReactNode;
 }
 
@@ -66,7 +68,7 @@ export function Form(props: FormProps) {
   const restored = inline || props.errors ? null : (shell?.restored ?? null);
   const errors = useFormErrors(props.errors?.issues ?? NO_ISSUES);
   const typed = props.errors?.values ?? restored;
-  const labels = useMemo(() => fieldLabels(children), [children]);
+  const labels = useMemo(() => ({ ...fieldLabels(children), ...props.labels }), [children, props.labels]);
   const { pending, pressed, onSubmit } = usePending();
   const values = typed ?? props.values ?? NOTHING;
   const state = useMemo<FormState>(

@@ -14,7 +14,7 @@ export function Bekenden({ gevonden, locatie, zoek }: BekendenProps) {
   const { t } = useTranslation('nachtregister');
   return (
     <Section title={t('inchecken.zoekTitel')}>
-      <FilterBar label={t('inchecken.zoekTitel')} submit={t('inchecken.zoek')}>
+      <FilterBar label={t('inchecken.zoekTitel')} submit={t('inchecken.zoek')} clearable={zoek !== ''}>
         <SearchField name="zoek" label={t('inchecken.zoekLabel')} />
       </FilterBar>
       {gevonden?.length === 0 && <Paragraph>{t('inchecken.nietGevonden', { zoek })}</Paragraph>}

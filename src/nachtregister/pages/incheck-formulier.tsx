@@ -12,6 +12,7 @@ import {
   Stack,
 } from '../../ui/index.ts';
 import type { Inchecken } from '../check-in-form.ts';
+import { useVeldLabels } from './veld-labels.ts';
 import {
   type Keuzes,
   VeldBed,
@@ -31,6 +32,7 @@ interface Props {
 /** The check-in: what art. 438 Sr asks, the bed, and what makes the work easier behind one press. */
 export function InchekFormulier({ inchecken, submissionId, keuzes, errors }: Props) {
   const { t } = useTranslation('nachtregister');
+  const labels = useVeldLabels();
   const { bekende, aankomst, bedden, velden } = inchecken;
   const twice = errors?.issues.some(({ code }) => code === 'staat_al_ingeschreven');
   return (
@@ -53,6 +55,7 @@ export function InchekFormulier({ inchecken, submissionId, keuzes, errors }: Pro
         }),
       }}
       errors={errors}
+      labels={labels}
     >
       {twice && <CheckboxField name="andere_persoon" label={t('inchecken.anderePersoon')} />}
       <VeldenPersoon keuzes={keuzes} />

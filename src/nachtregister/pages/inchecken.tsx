@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import { kiesbareLanden } from '../../beleid/landen.ts';
 import { kiesbareNationaliteiten } from '../../beleid/nationaliteiten.ts';
+import { today } from '../../platform/dates/index.ts';
 import { Conflict, Refused } from '../../platform/errors.ts';
 import { pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
@@ -14,6 +15,7 @@ import type { Route } from './+types/inchecken.ts';
 import { Bekenden } from './bekenden.tsx';
 import { InchekFormulier } from './incheck-formulier.tsx';
 import { inputOf } from './input-of.ts';
+import { withProof } from './with-proof.ts';
 
 export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, page) => {
   const asked = new URL(request.url).searchParams;
@@ -47,7 +49,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     ...(later === 'on' && { aangekomen: false }),
   });
   const done = await tryForm(form, () => registerVerblijf(page.ctx, input).catch(asSentBefore));
-  if (!done.ok) return data(done.errors, { status: 400 });
+  if (!done.ok) return data(withProof(done.errors, today(page.ctx.clock)), { status: 400 });
   return redirect(`/locaties/${args.params.id}/inchecken?ingecheckt=${done.result.id}`);
 });
 

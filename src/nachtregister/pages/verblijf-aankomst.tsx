@@ -7,6 +7,7 @@ import { arrive } from '../arrive.ts';
 import { editForm } from '../edit-form.ts';
 import type { Route } from './+types/verblijf-aankomst.ts';
 import { inputOf } from './input-of.ts';
+import { useVeldLabels } from './veld-labels.ts';
 import { crumbsOf } from './verblijf-terug.ts';
 import { VeldBed, VeldDocument } from './verblijf-velden.tsx';
 
@@ -27,6 +28,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function VerblijfAankomst({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('nachtregister');
+  const labels = useVeldLabels();
   const { date } = useFormat();
   const { verblijf, vandaag, bedden } = loaderData;
   return (
@@ -44,6 +46,7 @@ export default function VerblijfAankomst({ loaderData, actionData }: Route.Compo
           slaapplaats: verblijf.slaapplaats ?? '',
         }}
         errors={actionData}
+        labels={labels}
       >
         <VeldDocument />
         <DateField

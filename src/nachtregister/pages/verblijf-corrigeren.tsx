@@ -10,6 +10,7 @@ import { editForm } from '../edit-form.ts';
 import { taalkeuzes } from '../talen.ts';
 import type { Route } from './+types/verblijf-corrigeren.ts';
 import { inputOf } from './input-of.ts';
+import { useVeldLabels } from './veld-labels.ts';
 import { crumbsOf } from './verblijf-terug.ts';
 import { VeldBed, VeldDocument, VeldenExtra, VeldenPersoon, VeldenVerder } from './verblijf-velden.tsx';
 
@@ -62,6 +63,7 @@ function withFields<E extends { issues: { path: string }[] }>(errors: E): E {
 
 export default function VerblijfCorrigeren({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('nachtregister');
+  const labels = useVeldLabels();
   const { edit, keuzes } = loaderData;
   const { verblijf, bedden, velden } = edit;
   return (
@@ -71,7 +73,12 @@ export default function VerblijfCorrigeren({ loaderData, actionData }: Route.Com
       breadcrumb={crumbsOf(verblijf, t('bewoners.titel'))}
       failed={actionData !== undefined}
     >
-      <Form values={verblijf} hidden={{ versie: verblijf.gewijzigd_op.toISOString() }} errors={actionData}>
+      <Form
+        values={verblijf}
+        hidden={{ versie: verblijf.gewijzigd_op.toISOString() }}
+        errors={actionData}
+        labels={labels}
+      >
         <TextareaField
           name="reden"
           label={t('verblijf.corrigeren.reden')}

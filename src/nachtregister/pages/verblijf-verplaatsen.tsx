@@ -7,6 +7,7 @@ import { editForm } from '../edit-form.ts';
 import { moveVerblijf } from '../move-verblijf.ts';
 import type { Route } from './+types/verblijf-verplaatsen.ts';
 import { inputOf } from './input-of.ts';
+import { useVeldLabels } from './veld-labels.ts';
 import { crumbsOf } from './verblijf-terug.ts';
 import { VeldBed } from './verblijf-velden.tsx';
 
@@ -32,6 +33,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function VerblijfVerplaatsen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('nachtregister');
+  const labels = useVeldLabels();
   const { verblijf, vandaag, huizen, bedden, naar, id } = loaderData;
   const target = huizen.find(({ locatie }) => locatie === naar)?.naam ?? verblijf.locatienaam;
   const bed = verblijf.kamer === null ? t('geenBed') : `${verblijf.kamer}, ${verblijf.slaapplaatsnaam}`;
@@ -62,6 +64,7 @@ export default function VerblijfVerplaatsen({ loaderData, actionData }: Route.Co
             slaapplaats: naar === verblijf.locatie ? (verblijf.slaapplaats ?? '') : '',
           }}
           errors={actionData}
+          labels={labels}
         >
           {naar !== verblijf.locatie && <Paragraph>{t('verblijf.verplaatsen.andereUitleg')}</Paragraph>}
           <VeldBed bedden={bedden} locatie={naar} />
