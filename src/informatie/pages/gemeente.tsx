@@ -2,7 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { registratievelden } from '../../beleid/registratievelden.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
-import { ActionGroup, Alert, ButtonLink, Link, Page, Paragraph, Section } from '../../ui/index.ts';
+import {
+  ActionGroup,
+  Alert,
+  ButtonLink,
+  Columns,
+  DataList,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+  Stack,
+} from '../../ui/index.ts';
 import { Bron } from '../parts/bron.tsx';
 import { Contact } from '../parts/contact.tsx';
 import { rememberGemeente } from '../remember-gemeente.ts';
@@ -35,10 +46,12 @@ export default function Gemeente({ loaderData: { gemeente, loggedIn } }: Route.C
         )}
         <ButtonLink href="/aanmelden">{t('front.register')}</ButtonLink>
       </ActionGroup>
-      <Waarvoor />
-      <Wat gemeente={gemeente} />
-      <Huisvesters gemeente={gemeente} />
-      <Bewoners gemeente={gemeente} />
+      <Columns>
+        <Waarvoor />
+        <Wat gemeente={gemeente} />
+        <Huisvesters gemeente={gemeente} />
+        <Bewoners gemeente={gemeente} />
+      </Columns>
       <Section title={t('contact.title', { naam })}>
         <Contact gemeente={gemeente} />
       </Section>
@@ -76,17 +89,23 @@ function Waarvoor() {
   );
 }
 
-function Wat({ gemeente: { velden, slug } }: { gemeente: GemeenteGetoond }) {
+/** What is kept, by why it is kept. */
+function Wat({ gemeente: { velden, slug, naam } }: { gemeente: GemeenteGetoond }) {
   const { t } = useTranslation('informatie');
   const language = useLanguage();
-  const names = velden.map(({ code }) => registratievelden[code].naam[language].toLowerCase());
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const items = (['wet', 'werking', 'gemeente'] as const).map((grond) => {
+    const own = velden.filter(({ code }) => registratievelden[code].grond === grond);
+    const names = own.map(({ code }) => registratievelden[code].naam[language].toLowerCase());
+    return { label: t(`what.${grond}`, { naam }), value: names.length === 0 ? null : list.format(names) };
+  });
   return (
     <Section title={t('what.title')}>
-      <Paragraph>{t('what.fields', { velden: list })}</Paragraph>
-      <Paragraph>
-        {t('what.never')} <Bron id="art. 438 Sr" />
-      </Paragraph>
+      <DataList items={items} />
+      <Stack gap="sm">
+        <Paragraph>{t('what.never')}</Paragraph>
+        <Bron id="art. 438 Sr" />
+      </Stack>
       <Paragraph>{t('what.who')}</Paragraph>
       <Link href={`/${slug}/privacy`} standalone icon="right">
         {t('what.more')}

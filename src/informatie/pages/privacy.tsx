@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { BERICHT_DAGEN, VERGEEFS_DAGEN } from '../../toegang/index.ts';
-import { Link, Page, Paragraph, Section } from '../../ui/index.ts';
+import { Link, Page, Paragraph, Section, Stack } from '../../ui/index.ts';
 import { Bron } from '../parts/bron.tsx';
 import { Contact } from '../parts/contact.tsx';
 import { Bewaartermijnen } from '../parts/privacy-bewaartermijnen.tsx';
@@ -36,12 +36,14 @@ export default function Privacy({ loaderData: gemeente }: Route.ComponentProps) 
         <Contact gemeente={gemeente} fg />
       </Section>
       <Section title={t('privacy.ground')}>
-        <Paragraph>
-          {t('privacy.groundLaw')} <Bron id="art. 438 Sr" />
-        </Paragraph>
-        <Paragraph>
-          {t('privacy.groundTask', { naam })} <Bron id="§3.1.3" />
-        </Paragraph>
+        <Stack gap="sm">
+          <Paragraph>{t('privacy.groundLaw')}</Paragraph>
+          <Bron id="art. 438 Sr" />
+        </Stack>
+        <Stack gap="sm">
+          <Paragraph>{t('privacy.groundTask', { naam })}</Paragraph>
+          <Bron id="§3.1.3" />
+        </Stack>
       </Section>
       <Gegevens velden={velden} />
       <WieZietWat />
