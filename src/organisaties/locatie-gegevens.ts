@@ -41,7 +41,8 @@ type Snf = Record<'snf_nummer' | 'snf_geldig_tot', string | null>;
 /** A permit that is mentioned has a first day, and ends after it. */
 export function vergunningKlopt<T extends Vergunning>(payload: z.core.ParsePayload<T>): void {
   const { vergunning_kenmerk: reference, vergunning_van: from, vergunning_tot: until } = payload.value;
-  if (from === null && (reference !== null || until !== null)) mist(payload, 'vergunning_van');
+  if (from === null && (reference !== null || until !== null))
+    mist(payload, 'vergunning_van', 'vergunning_van_verplicht');
   if (from !== null && until !== null && until <= from)
     mist(payload, 'vergunning_tot', 'vergunning_tot_voor_van');
 }
@@ -49,11 +50,11 @@ export function vergunningKlopt<T extends Vergunning>(payload: z.core.ParsePaylo
 /** A certificate has a number and an end date, or neither. */
 export function snfKlopt<T extends Snf>(payload: z.core.ParsePayload<T>): void {
   const { snf_nummer: number, snf_geldig_tot: until } = payload.value;
-  if (number !== null && until === null) mist(payload, 'snf_geldig_tot');
-  if (number === null && until !== null) mist(payload, 'snf_nummer');
+  if (number !== null && until === null) mist(payload, 'snf_geldig_tot', 'snf_datum_verplicht');
+  if (number === null && until !== null) mist(payload, 'snf_nummer', 'snf_nummer_verplicht');
 }
 
-function mist(payload: z.core.ParsePayload, field: string, code = 'verplicht'): void {
+function mist(payload: z.core.ParsePayload, field: string, code: string): void {
   payload.issues.push({ code: 'custom', message: code, path: [field], input: payload.value });
 }
 

@@ -116,7 +116,7 @@ describe('proposing a location', () => {
     ).rejects.toMatchObject({
       issues: [
         expect.objectContaining({ path: 'vergunning_tot', code: 'vergunning_tot_voor_van' }),
-        expect.objectContaining({ path: 'snf_geldig_tot', code: 'verplicht' }),
+        expect.objectContaining({ path: 'snf_geldig_tot', code: 'snf_datum_verplicht' }),
       ],
     });
     await expect(

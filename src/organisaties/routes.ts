@@ -5,7 +5,6 @@ export const organisaties = [
   route('aanmelden', 'organisaties/pages/aanmelden.tsx'),
   route('organisatie', 'organisaties/pages/organisatie.tsx'),
   route('organisatie/wijzigen', 'organisaties/pages/organisatie-wijzigen.tsx'),
-  route('organisatie/kiezen', 'organisaties/pages/organisatie-kiezen.tsx'),
   route('uitnodiging/:token', 'organisaties/pages/uitnodiging.tsx'),
   route('locaties', 'organisaties/pages/locaties.tsx'),
   route('locaties/bestand/:vorm', 'organisaties/pages/locaties-bestand.ts'),

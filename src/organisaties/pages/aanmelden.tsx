@@ -2,14 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
-import { Button, ButtonLink, Form, Link, Page, Paragraph, Section, SelectField } from '../../ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  Form,
+  Link,
+  Page,
+  Paragraph,
+  type RefusedForm,
+  Section,
+  SelectField,
+} from '../../ui/index.ts';
 import { chooseOrganisatie } from '../choose-organisatie.ts';
 import { registerOrganisatie } from '../register-organisatie.ts';
 import { requestToelating } from '../request-toelating.ts';
 import { showAanmelding } from '../show-aanmelding.ts';
 import type { Route } from './+types/aanmelden.ts';
 import { inputOf } from './form-input.ts';
-import { OrganisatieVelden } from './organisatie-velden.tsx';
+import { useOrganisatieVelden } from './organisatie-velden.tsx';
 import { ToelatingStand } from './toelating-stand.tsx';
 import './organisaties.css';
 
@@ -64,17 +74,28 @@ export default function Aanmelden({ loaderData, actionData }: Route.ComponentPro
     );
   if (loaderData.eigen !== null && !loaderData.nogEen)
     return <Stand eigen={loaderData.eigen} gemeenten={loaderData.gemeenten} errors={actionData?.errors} />;
+  return <Formulier loaderData={loaderData} errors={actionData?.errors ?? null} />;
+}
+
+interface FormulierProps {
+  loaderData: { verzoek: string; taal: 'nl' | 'en'; gemeenten: Aanmelding['gemeenten'] };
+  errors: RefusedForm | null;
+}
+
+function Formulier({ loaderData: { verzoek, taal, gemeenten }, errors }: FormulierProps) {
+  const { t } = useTranslation('organisaties');
+  const velden = useOrganisatieVelden({ kvk: true });
   return (
-    <Page title={t('aanmelden.titel')} lead={t('aanmelden.inleiding')} failed={actionData !== undefined}>
+    <Page title={t('aanmelden.titel')} lead={t('aanmelden.inleiding')} failed={errors !== null}>
       <Stappen />
-      <Form submissionId={loaderData.verzoek} values={{ taal: loaderData.taal }} errors={actionData?.errors}>
-        <OrganisatieVelden kvk />
+      <Form submissionId={verzoek} values={{ taal }} errors={errors}>
+        {velden}
         <SelectField
           name="gemeente"
           label={t('aanmelden.eersteGemeente')}
           hint={t('aanmelden.eersteGemeenteUitleg')}
           placeholder={t('kies')}
-          options={loaderData.gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
+          options={gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
         />
         <div>
           <Button purpose="primary">{t('aanmelden.versturen')}</Button>
@@ -106,7 +127,7 @@ function Stand({
 }: {
   eigen: NonNullable<Aanmelding['eigen']>;
   gemeenten: Aanmelding['gemeenten'];
-  errors: Parameters<typeof Form>[0]['errors'];
+  errors: RefusedForm | null | undefined;
 }) {
   const { t } = useTranslation('organisaties');
   return (

@@ -5,7 +5,7 @@ import { ActionGroup, Button, ButtonLink, Form, Page } from '../../ui/index.ts';
 import { editLocatie, updateLocatie } from '../update-locatie.ts';
 import type { Route } from './+types/locatie-bewerken.ts';
 import { inputOf } from './form-input.ts';
-import { EigenVelden } from './locatie-velden.tsx';
+import { useEigenVelden } from './locatie-velden.tsx';
 import { waardenVan } from './locatie-waarden.ts';
 
 /** What is still a proposal is changed as a whole. */
@@ -27,6 +27,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function LocatieBewerken({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('organisaties');
+  const velden = useEigenVelden();
   const back = `/locaties/${loaderData.id}`;
   return (
     <Page
@@ -39,7 +40,7 @@ export default function LocatieBewerken({ loaderData, actionData }: Route.Compon
       failed={actionData !== undefined}
     >
       <Form values={loaderData.values} errors={actionData ?? null}>
-        <EigenVelden />
+        {velden}
         <ActionGroup>
           <Button purpose="primary">{t('bewaren')}</Button>
           <ButtonLink href={back} purpose="subtle">

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { huisvestingsvormen, plaatssoorten } from '../../beleid/huisvesting.ts';
 import { useLanguage } from '../../platform/i18n/index.ts';
 import { DateField, Fieldset, NumberField, RadioGroup, TextareaField, TextField } from '../../ui/index.ts';
-import { AdresVelden } from './organisatie-velden.tsx';
+import { useAdresVelden } from './organisatie-velden.tsx';
 
-/** What the gemeente approves of a location. */
-export function GoedTeKeurenVelden({
+/** The fields of what the gemeente approves of a location; elements, as those of an organisation. */
+export function useGoedTeKeurenVelden({
   plaatsen,
   drempel,
 }: {
@@ -15,6 +15,7 @@ export function GoedTeKeurenVelden({
 }) {
   const { t } = useTranslation('organisaties');
   const language = useLanguage();
+  const adres = useAdresVelden(plaatsen);
   const options = (table: typeof huisvestingsvormen | typeof plaatssoorten) =>
     Object.entries(table).map(([value, { naam, uitleg }]) => ({
       value,
@@ -23,9 +24,7 @@ export function GoedTeKeurenVelden({
     }));
   return (
     <>
-      <Fieldset legend={t('locatie.adres')}>
-        <AdresVelden plaatsen={plaatsen} />
-      </Fieldset>
+      <Fieldset legend={t('locatie.adres')}>{adres}</Fieldset>
       <Fieldset legend={t('locatie.wat')}>
         <RadioGroup
           name="huisvestingsvorm"
@@ -66,8 +65,8 @@ export function GoedTeKeurenVelden({
   );
 }
 
-/** What stays the huisvester's own of a location. */
-export function EigenVelden() {
+/** The fields of what stays the huisvester's own of a location. */
+export function useEigenVelden() {
   const { t } = useTranslation('organisaties');
   return (
     <>

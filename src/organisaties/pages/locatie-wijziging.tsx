@@ -10,7 +10,7 @@ import { proposeWijziging } from '../propose-wijziging.ts';
 import { editLocatie } from '../update-locatie.ts';
 import type { Route } from './+types/locatie-wijziging.ts';
 import { inputOf } from './form-input.ts';
-import { GoedTeKeurenVelden } from './locatie-velden.tsx';
+import { useGoedTeKeurenVelden } from './locatie-velden.tsx';
 import { waardenVan } from './locatie-waarden.ts';
 
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
@@ -38,6 +38,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function LocatieWijziging({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('organisaties');
+  const velden = useGoedTeKeurenVelden(loaderData);
   const back = `/locaties/${loaderData.id}`;
   return (
     <Page
@@ -51,7 +52,7 @@ export default function LocatieWijziging({ loaderData, actionData }: Route.Compo
     >
       <Alert kind="info">{t('wijziging.vervangt')}</Alert>
       <Form submissionId={loaderData.verzoek} values={loaderData.values} errors={actionData ?? null}>
-        <GoedTeKeurenVelden plaatsen={loaderData.plaatsen} drempel={loaderData.drempel} />
+        {velden}
         <TextareaField name="toelichting" label={t('wijziging.toelichting')} maxLength={1000} />
         <ActionGroup>
           <Button purpose="primary">{t('wijziging.versturen')}</Button>

@@ -2,9 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { CheckboxGroup, Fieldset, RadioGroup, TextField } from '../../ui/index.ts';
 import { ORGANISATIESOORTEN } from '../soorten.ts';
 
-/** What an organisation says of itself; the KVK number only where it registers. */
-export function OrganisatieVelden({ kvk }: { kvk?: boolean }) {
+/**
+ * The fields of what an organisation says of itself; the KVK number only where it registers. Elements and not a
+ * component, so that the form finds their labels for its summary of errors.
+ */
+export function useOrganisatieVelden({ kvk }: { kvk?: boolean } = {}) {
   const { t } = useTranslation('organisaties');
+  const adres = useAdresVelden();
   return (
     <>
       <Fieldset legend={t('organisatie.wie')}>
@@ -28,9 +32,7 @@ export function OrganisatieVelden({ kvk }: { kvk?: boolean }) {
           }))}
         />
       </Fieldset>
-      <Fieldset legend={t('organisatie.adres')}>
-        <AdresVelden />
-      </Fieldset>
+      <Fieldset legend={t('organisatie.adres')}>{adres}</Fieldset>
       <Fieldset legend={t('organisatie.bereikbaar')}>
         <TextField
           name="email"
@@ -50,8 +52,11 @@ export function OrganisatieVelden({ kvk }: { kvk?: boolean }) {
   );
 }
 
-/** Street, house number, postcode, place. `plaatsen`: what the browser offers while typing. */
-export function AdresVelden({ plaatsen }: { plaatsen?: readonly string[] }) {
+/**
+ * Street, house number, postcode, place.
+ * @param plaatsen what the browser offers while typing
+ */
+export function useAdresVelden(plaatsen?: readonly string[]) {
   const { t } = useTranslation('organisaties');
   return (
     <>

@@ -5,7 +5,7 @@ import { ActionGroup, Button, ButtonLink, Form, Page } from '../../ui/index.ts';
 import { changeOrganisatie, editOrganisatie } from '../change-organisatie.ts';
 import type { Route } from './+types/organisatie-wijzigen.ts';
 import { inputOf } from './form-input.ts';
-import { OrganisatieVelden } from './organisatie-velden.tsx';
+import { useOrganisatieVelden } from './organisatie-velden.tsx';
 
 export const loader = pageLoader((_args: Route.LoaderArgs, page) => editOrganisatie(page.ctx, {}));
 
@@ -21,6 +21,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function OrganisatieWijzigen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('organisaties');
+  const velden = useOrganisatieVelden();
   return (
     <Page
       title={t('organisatie.wijzigen')}
@@ -29,7 +30,7 @@ export default function OrganisatieWijzigen({ loaderData, actionData }: Route.Co
       failed={actionData !== undefined}
     >
       <Form values={loaderData} errors={actionData ?? null}>
-        <OrganisatieVelden />
+        {velden}
         <ActionGroup>
           <Button purpose="primary">{t('bewaren')}</Button>
           <ButtonLink href="/organisatie" purpose="subtle">

@@ -91,8 +91,8 @@ export default function OrganisatiePage({ loaderData, actionData }: Route.Compon
       />
       <Row>
         {organisaties.length > 1 && (
-          <Link href="/organisatie/kiezen" standalone>
-            {t('kiezen.titel')}
+          <Link href="/hoedanigheid" standalone>
+            {t('organisatie.kiezen')}
           </Link>
         )}
         <Link href="/aanmelden?nog-een" standalone>

@@ -16,7 +16,7 @@ import {
   Stack,
 } from '../../ui/index.ts';
 import { Bevindingen } from './bevindingen.tsx';
-import { EigenVelden, GoedTeKeurenVelden } from './locatie-velden.tsx';
+import { useEigenVelden, useGoedTeKeurenVelden } from './locatie-velden.tsx';
 import type { NogTeZien } from './voorstel-gezien.ts';
 
 interface VoorstelFormulierProps {
@@ -42,6 +42,11 @@ export function VoorstelFormulier({
   terug,
 }: VoorstelFormulierProps) {
   const { t } = useTranslation('organisaties');
+  const goedTeKeuren = useGoedTeKeurenVelden({
+    plaatsen: gemeenten.flatMap(({ plaatsen }) => plaatsen),
+    drempel,
+  });
+  const eigen = useEigenVelden();
   const only = gemeenten.length === 1 ? gemeenten[0] : undefined;
   return (
     <Form
@@ -59,8 +64,8 @@ export function VoorstelFormulier({
           options={gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
         />
       )}
-      <GoedTeKeurenVelden plaatsen={gemeenten.flatMap(({ plaatsen }) => plaatsen)} drempel={drempel} />
-      <EigenVelden />
+      {goedTeKeuren}
+      {eigen}
       <Fieldset legend={t('locatie.inGebruik')}>
         <DateField
           name="in_gebruik_van"
