@@ -199,7 +199,8 @@ function leesSlaapplaats(
 ): string | null {
   const geschreven = rij.cel('slaapplaats')?.trim() ?? '';
   const bed = geschreven === '' ? undefined : plaatsen.slaapplaats(locatie, geschreven);
-  if (geschreven !== '' && bed === undefined) letop.push('slaapplaats_onbekend');
+  if (geschreven !== '' && bed === undefined && plaatsen.heeftBedden(locatie))
+    letop.push('slaapplaats_onbekend');
   return bed ?? null;
 }
 

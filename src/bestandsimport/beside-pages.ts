@@ -27,10 +27,9 @@ export async function judgeNow(ctx: Context, id: string, rijen: number): Promise
   if (isKlein(rijen)) await judgeImport(ctx, id);
 }
 
-/** Registers a small import at once; a large one is left to its job. @returns how many stays; null when left or done */
-export async function writeNow(ctx: Context, id: string, verblijven: number): Promise<number | null> {
-  if (!isKlein(verblijven)) return null;
-  return (await writeOrReopen(ctx, id)) || null;
+/** Registers a small import at once; a large one is left to its job. */
+export async function writeNow(ctx: Context, id: string, verblijven: number): Promise<void> {
+  if (isKlein(verblijven)) await writeOrReopen(ctx, id);
 }
 
 /**

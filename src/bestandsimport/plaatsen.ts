@@ -30,6 +30,8 @@ export type Plaatsen = {
   locatie(geschreven: string): Plaats | undefined;
   /** By room and bed, or a room with one bed, whatever words and zeros stand around the figures. */
   slaapplaats(locatie: string, geschreven: string): string | undefined;
+  /** Whether a location's beds are known at all. */
+  heeftBedden(locatie: string): boolean;
   vraagt(gemeente: string, veld: ExtraVeld, op: IsoDate): boolean;
   namen: readonly string[];
 };
@@ -50,6 +52,7 @@ export function maakPlaatsen(
     plaats: (id) => opId.get(id),
     locatie: (geschreven) => opNaam.get(zoeksleutel(geschreven)),
     slaapplaats: (locatie, geschreven) => opBed.get(`${locatie} ${bednaam(geschreven)}`),
+    heeftBedden: (locatie) => bedden.some((bed) => bed.locatie === locatie),
     vraagt: (gemeente, veld, op) =>
       extra.some(
         (e) => e.gemeente === gemeente && e.veld === veld && e.vanaf <= op && (e.tot === null || e.tot > op),

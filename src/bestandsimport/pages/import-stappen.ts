@@ -37,7 +37,7 @@ async function recode(ctx: Context, id: string, { lijst, codering }: Values): Pr
   return { kind: 'success', key: 'bestandsimport:flash.herlezen' };
 }
 
-/** Registered at once, or by a job: then the page says how far it is. */
+/** Registered at once, or by a job; the page says which. */
 async function approve(ctx: Context, id: string, values: Values): Promise<Flash | null> {
   const { veranderd, verblijven } = await approveImport(ctx, {
     id,
@@ -45,9 +45,8 @@ async function approve(ctx: Context, id: string, values: Values): Promise<Flash 
     zonder_fouten: values.zonder_fouten === 'on',
   });
   if (veranderd) return { kind: 'warning', key: 'bestandsimport:flash.veranderd' };
-  const written = await writeNow(ctx, id, verblijven);
-  if (written === null) return null;
-  return { kind: 'success', key: 'bestandsimport:flash.geregistreerd', params: { count: written } };
+  await writeNow(ctx, id, verblijven);
+  return null;
 }
 
 async function makeUp(ctx: Context, id: string): Promise<Flash> {

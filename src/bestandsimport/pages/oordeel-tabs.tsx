@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { Link, Row, useSearchHref } from '../../ui/index.ts';
+import { useSearchHref } from '../../ui/index.ts';
 import type { Oordeel } from '../rijoordeel.ts';
 import type { Uitkomst } from '../take-import.ts';
 
@@ -16,18 +17,21 @@ export function OordeelTabs({ gekozen, tonen, uitkomst }: OordeelTabsProps) {
   const { number } = useFormat();
   const href = useSearchHref();
   return (
-    <nav aria-label={t('oordeel.tabs')}>
-      <Row>
+    <nav aria-label={t('oordeel.tabs')} className="od-tabs">
+      <ul className="od-tabs__list">
         {tonen.map((een) => (
-          <Link key={een} href={href({ toon: een, pagina: null })} standalone>
-            {een === gekozen ? (
-              <strong>{`${t(`oordeel.${een}`)} (${number(uitkomst[een])})`}</strong>
-            ) : (
-              `${t(`oordeel.${een}`)} (${number(uitkomst[een])})`
-            )}
-          </Link>
+          <li key={een}>
+            <Link
+              to={href({ toon: een, pagina: null })}
+              className="od-nav__link"
+              aria-current={een === gekozen ? 'page' : undefined}
+              preventScrollReset
+            >
+              {`${t(`oordeel.${een}`)} (${number(uitkomst[een])})`}
+            </Link>
+          </li>
         ))}
-      </Row>
+      </ul>
     </nav>
   );
 }

@@ -35,13 +35,13 @@ function useColumns(toon: Oordeel): Column<Rijbeeld>[] {
   const { date, number } = useFormat();
   const goed = toon === 'goed';
   const columns: (Column<Rijbeeld> | false)[] = [
-    { key: 'rij', header: t('oordeel.rij'), numeric: true, cell: ({ nummer }) => number(nummer) },
     {
       key: 'naam',
       header: t('oordeel.naam'),
       rowHeader: true,
       cell: ({ naam }) => naam || t('oordeel.naamloos'),
     },
+    { key: 'rij', header: t('oordeel.rij'), numeric: true, cell: ({ nummer }) => number(nummer) },
     {
       key: 'aankomst',
       header: t('oordeel.aankomst'),
