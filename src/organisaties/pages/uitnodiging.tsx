@@ -20,7 +20,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     key: 'organisaties:flash.aanvaard',
     params: { naam: done.result.organisatie ?? done.result.gemeente ?? '' },
   });
-  return redirect(done.result.organisatie === null ? '/start' : '/organisatie');
+  return redirect('/start');
 });
 
 export default function Uitnodiging({ loaderData, actionData }: Route.ComponentProps) {

@@ -89,7 +89,6 @@ export function pageRequestOf(
     setCookie(VISITOR_COOKIE, visitor, 24 * 3600);
   }
   const flash = request.method === 'GET' ? decodeFlash(cookies[FLASH_COOKIE]) : null;
-  if (flash !== null) setCookie(FLASH_COOKIE, '', 0);
   const language = languageOf(request, cookies[LANGUAGE_COOKIE], session);
   const actor = actorOfSession(session);
   return {

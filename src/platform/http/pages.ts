@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { FLASH_COOKIE } from './flash.ts';
 import { LARGEST_UPLOAD, type PageShell, pageRequestOf, readPageRequest } from './page-request.ts';
 import { type PageRequest, requestContext } from './request-context.ts';
 import type { Services } from './services.ts';
@@ -63,12 +64,22 @@ export function setUpPages(
     const context = new RouterContextProvider();
     context.set(requestContext, page);
     const response = await handle(asked, context);
+    if (page.flash !== null && isShown(response)) page.setCookie(FLASH_COOKIE, '', 0);
     reply.code(response.status);
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
     if (!response.headers.has('cache-control')) reply.header('cache-control', 'no-store');
     return response.body ? reply.send(Readable.fromWeb(response.body as never)) : reply.send();
   }
+}
+
+/** Status with which React Router answers a redirect to the script of a page. */
+const DATA_REDIRECT = 202;
+
+/** Whether an answer is a page, or its data: a message waits on behind redirects, files and lists of modules. */
+function isShown(response: Response): boolean {
+  const redirects = response.status === DATA_REDIRECT || (response.status >= 300 && response.status < 400);
+  return !redirects && /^text\/(html|x-script)/.test(response.headers.get('content-type') ?? '');
 }
 
 function webRequest(request: FastifyRequest, reply: FastifyReply, publicUrl: string): Request {
