@@ -1,33 +1,16 @@
 import { z } from 'zod';
 import type { ExtraVeld } from '../beleid/registratievelden.ts';
 import { useCase } from '../beleid/use-case.ts';
-import { readPresent, type Slaper } from '../nachtregister/index.ts';
+import { countPresent, readPresent, type Slaper } from '../nachtregister/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
-import type { Language } from '../platform/i18n/index.ts';
 import { PAGE_SIZES } from '../platform/lists/index.ts';
 import { type Avond, avonden } from './avonden.ts';
 import { doeltekst, doelvelden, toelichtingNodig } from './doel.ts';
 import type { Doel } from './doelen.ts';
+import { extraVeldenVan, type Ingeschrevene, toIngeschrevene } from './ingeschrevene.ts';
 import { type LocatieAvond, readLocatieAvonden } from './locatie-avond.ts';
-
-/** Somebody on the register: what art. 438 Sr asks, and what the gemeente switched on besides. */
-export type Ingeschrevene = Pick<
-  Slaper,
-  | 'verblijf'
-  | 'locatie'
-  | 'naam'
-  | 'woonplaats'
-  | 'land'
-  | 'aankomst'
-  | 'verwacht_vertrek'
-  | 'vertrek'
-  | 'documentsoort'
-  | 'identiteit_vastgesteld'
-  | 'meereizend'
-> &
-  Partial<Pick<Slaper, ExtraVeld>>;
 
 export type Register = {
   /** ISO moment of making. */
@@ -84,13 +67,16 @@ export const requestRegister = useCase({
       now,
       input.locatie === '' ? undefined : [input.locatie],
     );
-    const slapers = byLocationAndName(await readPresent(trx, locaties), locaties, ctx.language);
-    const per = input.vorm === 'pagina' ? REGISTER_PAGE : Math.max(1, slapers.length);
-    const pagina = Math.min(input.pagina, Math.max(1, Math.ceil(slapers.length / per)));
-    const shown = slapers.slice((pagina - 1) * per, pagina * per);
+    const collator = new Intl.Collator(ctx.language, { numeric: true });
+    locaties.sort((a, b) => collator.compare(a.naam, b.naam) || a.locatie.localeCompare(b.locatie));
+    const aantallen = await countPresent(trx, locaties);
+    const totaal = sum([...aantallen.values()]);
+    const per = input.vorm === 'pagina' ? REGISTER_PAGE : Math.max(1, totaal);
+    const pagina = Math.min(input.pagina, Math.max(1, Math.ceil(totaal / per)));
+    const shown = await readPage(scope, locaties, aantallen, { from: (pagina - 1) * per, to: pagina * per });
     await scope.seen(shown, doeltekst(input));
-    await audit(scope, input, nights, locaties, slapers, shown);
-    const extra = await extraVelden(scope, nights);
+    await audit(scope, input, nights, locaties, aantallen, shown);
+    const extra = await extraVeldenVan(trx, nights);
     return {
       gemaaktOp: now.toISOString(),
       doel: input.doel,
@@ -101,10 +87,10 @@ export const requestRegister = useCase({
         nacht: input.nacht || (nights[0]?.nacht ?? ''),
       },
       avonden: nights,
-      locaties: locaties.sort((a, b) => a.naam.localeCompare(b.naam, ctx.language, { numeric: true })),
+      locaties,
       personen: shown.map((slaper) => toIngeschrevene(slaper, extra)),
-      aantallen: countBy(slapers),
-      totaal: slapers.length,
+      aantallen: Object.fromEntries(aantallen),
+      totaal,
       pagina,
       per,
       extraVelden: [...new Set([...extra.values()].flat())],
@@ -119,62 +105,39 @@ async function mustSee({ trx }: Scope, id: string): Promise<void> {
   if (row === undefined) throw new NotFound('locatie');
 }
 
-function byLocationAndName(
-  slapers: readonly Slaper[],
+/**
+ * Those from one place in the whole register up to another, by location and name. Reads no more locations than it shows:
+ * the rest of a large register stays where it is.
+ */
+async function readPage(
+  { trx, ctx }: Scope,
   locaties: readonly LocatieAvond[],
-  language: Language,
-): Slaper[] {
-  const collator = new Intl.Collator(language, { numeric: true });
-  const place = new Map(
-    [...locaties]
-      .sort((a, b) => collator.compare(a.naam, b.naam) || a.locatie.localeCompare(b.locatie))
-      .map(({ locatie }, index) => [locatie, index]),
-  );
-  return [...slapers].sort(
+  aantallen: ReadonlyMap<string, number>,
+  { from, to }: { from: number; to: number },
+): Promise<Slaper[]> {
+  const place = new Map(locaties.map(({ locatie }, index) => [locatie, index]));
+  const here: LocatieAvond[] = [];
+  let before = 0;
+  let skipped = 0;
+  for (const locatie of locaties) {
+    const after = before + (aantallen.get(locatie.locatie) ?? 0);
+    if (after <= from) skipped = after;
+    else if (before < to) here.push(locatie);
+    before = after;
+  }
+  const collator = new Intl.Collator(ctx.language);
+  const slapers = await readPresent(trx, here);
+  slapers.sort(
     (a, b) =>
       (place.get(a.locatie) ?? 0) - (place.get(b.locatie) ?? 0) ||
       collator.compare(a.naam, b.naam) ||
       a.verblijf.localeCompare(b.verblijf),
   );
+  return slapers.slice(from - skipped, to - skipped);
 }
 
-function countBy(slapers: readonly Slaper[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { locatie } of slapers) counts[locatie] = (counts[locatie] ?? 0) + 1;
-  return counts;
-}
-
-/** Fields beyond art. 438 Sr that each gemeente asked for on that night. */
-async function extraVelden({ trx }: Scope, nights: readonly Avond[]): Promise<Map<string, ExtraVeld[]>> {
-  const rows = await trx.selectFrom('registratieveld').select(['gemeente', 'veld', 'vanaf', 'tot']).execute();
-  const inForce = (nacht: IsoDate, row: (typeof rows)[number]) =>
-    row.vanaf <= nacht && (row.tot === null || row.tot > nacht);
-  return new Map(
-    nights.map(({ gemeente, nacht }) => [
-      gemeente,
-      rows.filter((row) => row.gemeente === gemeente && inForce(nacht, row)).map(({ veld }) => veld),
-    ]),
-  );
-}
-
-function toIngeschrevene(slaper: Slaper, extra: ReadonlyMap<string, readonly ExtraVeld[]>): Ingeschrevene {
-  const { verblijf, locatie, naam, woonplaats, land, aankomst, verwacht_vertrek, vertrek } = slaper;
-  const { documentsoort, identiteit_vastgesteld, meereizend } = slaper;
-  const asked = (extra.get(slaper.gemeente) ?? []).map((veld) => [veld, slaper[veld]]);
-  return {
-    verblijf,
-    locatie,
-    naam,
-    woonplaats,
-    land,
-    aankomst,
-    verwacht_vertrek,
-    vertrek,
-    documentsoort,
-    identiteit_vastgesteld,
-    meereizend,
-    ...Object.fromEntries(asked),
-  };
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** One record for each gemeente whose register was asked for. */
@@ -183,13 +146,12 @@ async function audit(
   input: Input,
   nights: readonly Avond[],
   locaties: readonly LocatieAvond[],
-  slapers: readonly Slaper[],
+  aantallen: ReadonlyMap<string, number>,
   shown: readonly Slaper[],
 ): Promise<void> {
-  const here = <T extends { gemeente: string }>(rows: readonly T[], gemeente: string) =>
-    rows.filter((row) => row.gemeente === gemeente).length;
   for (const { gemeente, nacht } of nights) {
-    if (input.locatie !== '' && here(locaties, gemeente) === 0 && nights.length > 1) continue;
+    const here = locaties.filter((locatie) => locatie.gemeente === gemeente);
+    if (input.locatie !== '' && here.length === 0 && nights.length > 1) continue;
     await scope.audit({
       object: ['nachtregister', input.locatie || null],
       gemeente,
@@ -197,9 +159,9 @@ async function audit(
         doel: input.doel,
         nacht,
         vorm: input.vorm,
-        locaties: here(locaties, gemeente),
-        personen: here(slapers, gemeente),
-        getoond: here(shown, gemeente),
+        locaties: here.length,
+        personen: sum(here.map(({ locatie }) => aantallen.get(locatie) ?? 0)),
+        getoond: shown.filter((slaper) => slaper.gemeente === gemeente).length,
       },
     });
   }

@@ -6,7 +6,8 @@ import { NotFound } from '../../platform/errors.ts';
 import { type ExportColumn, fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageAction, pageLoader, readForm } from '../../platform/http/index.ts';
 import { formatMoment } from '../../platform/i18n/index.ts';
-import { type Ingeschrevene, requestRegister } from '../request-register.ts';
+import type { Ingeschrevene } from '../ingeschrevene.ts';
+import { requestRegister } from '../request-register.ts';
 import { textsOf } from '../texts.ts';
 import type { Route } from './+types/register-bestand.ts';
 

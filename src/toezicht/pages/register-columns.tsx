@@ -5,7 +5,7 @@ import { nationaliteitnaam } from '../../beleid/nationaliteiten.ts';
 import { type ExtraVeld, meereizend } from '../../beleid/registratievelden.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import type { Column } from '../../ui/index.ts';
-import type { Ingeschrevene } from '../request-register.ts';
+import type { Ingeschrevene } from '../ingeschrevene.ts';
 
 /** What art. 438 Sr asks, and what a gemeente switched on besides. */
 export function useRegisterColumns(extra: readonly ExtraVeld[]): Column<Ingeschrevene>[] {

@@ -111,7 +111,7 @@ function Figures({
       />
       <Figure
         value={number(samen.boven)}
-        label={t('vanavond.boven')}
+        label={t('vanavond.boven', { count: samen.boven })}
         source={
           samen.boven > 0
             ? { href: href({ toestand: 'boven_maximum', pagina: null }), label: t('vanavond.bekijkBoven') }
@@ -120,7 +120,7 @@ function Figures({
       />
       <Figure
         value={number(vorigeOntbreekt)}
-        label={t('vanavond.vorige')}
+        label={t('vanavond.vorige', { count: vorigeOntbreekt })}
         source={
           nacht === undefined
             ? undefined
