@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
+import { addDays } from '../../platform/dates/iso-date.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { Button, DateField, Form, Page } from '../../ui/index.ts';
 import { editForm } from '../edit-form.ts';
@@ -21,7 +22,11 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const [what, afwezigheid = ''] = (form.values.actie ?? '').split(' ');
   const done = await tryForm(form, async () => {
     if (what === 'intrekken') await undoAfwezigheid(page.ctx, { afwezigheid });
-    else await recordAfwezigheid(page.ctx, inputOf(form, { verblijf, id: form.values._id }));
+    else
+      await recordAfwezigheid(
+        page.ctx,
+        inputOf(form, { verblijf, id: form.values._id, tot: form.values.tot }),
+      );
   });
   if (!done.ok) return data(done.errors, { status: 400 });
   flash(page, { kind: 'success', key: `nachtregister:flash.${what === 'intrekken' ? 'terug' : 'afwezig'}` });
@@ -38,7 +43,7 @@ export default function VerblijfAfwezig({ loaderData, actionData }: Route.Compon
       breadcrumb={crumbsOf(verblijf, t('bewoners.titel'))}
       failed={actionData !== undefined}
     >
-      <Form submissionId={id} values={{ van: vandaag }} errors={actionData}>
+      <Form submissionId={id} values={{ van: vandaag, tot: addDays(vandaag, 1) }} errors={actionData}>
         <DateField name="van" label={t('verblijf.afwezig.van')} min={verblijf.aankomst} />
         <DateField name="tot" label={t('verblijf.afwezig.tot')} hint={t('verblijf.afwezig.totHint')} />
         <div>
