@@ -74,7 +74,8 @@ describe('figures', () => {
       maand: '2026-11',
       personen: 38,
       nachten: 38 + 36,
-      perNacht: 3,
+      // Asked since 21 November: three nights.
+      perNacht: 25,
       bevestigd: 6,
       verwacht: 9,
     });

@@ -16,7 +16,10 @@ import {
 } from './read-cijfers.ts';
 import { bewoners, ruimtes } from './toonbaar.ts';
 
-/** A month; null where the figure is hidden. `perNacht`: person-nights per night that is over. */
+/**
+ * A month; null where the figure is hidden. `perNacht`: person-nights per night that is over, counted from the first
+ * night that the gemeente asked for.
+ */
 export type Maandcijfer = {
   maand: IsoMonth;
   personen: Getoond;
@@ -80,7 +83,7 @@ export const showCijfers = useCase({
       maanden: months.map((month) =>
         maandcijfer(
           counted.find((row) => row.maand === month) ?? { maand: month, ...NOUGHT },
-          nachtenVan(month, laatste).length,
+          nachtenVan(month, laatste).filter((nacht) => nacht >= gemeente.vanaf).length,
         ),
       ),
       ...ruimte,
@@ -94,7 +97,7 @@ const NOUGHT = { personen: 0, nachten: 0, bevestigd: 0, verwacht: 0 };
 const reachedGemeenten = (trx: Trx) =>
   trx
     .selectFrom('gemeente')
-    .select(['code', 'naam'])
+    .select(['code', 'naam', 'nachtregister_vanaf as vanaf'])
     .where(sql<boolean>`code = any (app_cijfers())`)
     .orderBy('naam')
     .execute();
@@ -109,7 +112,7 @@ function maandcijfer(
     maand,
     personen: hidden ? null : personen,
     nachten: hidden ? null : nachten,
-    perNacht: hidden || over === 0 ? null : Math.round(nachten / over),
+    perNacht: hidden ? null : Math.round(nachten / Math.max(1, over)),
     bevestigd,
     verwacht,
   };

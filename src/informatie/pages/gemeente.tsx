@@ -49,6 +49,8 @@ export default function Gemeente({ loaderData: { gemeente, loggedIn } }: Route.C
       <Columns>
         <Waarvoor />
         <Wat gemeente={gemeente} />
+      </Columns>
+      <Columns>
         <Huisvesters gemeente={gemeente} />
         <Bewoners gemeente={gemeente} />
       </Columns>
@@ -96,7 +98,11 @@ function Wat({ gemeente: { velden, slug, naam } }: { gemeente: GemeenteGetoond }
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const items = (['wet', 'werking', 'gemeente'] as const).map((grond) => {
     const own = velden.filter(({ code }) => registratievelden[code].grond === grond);
-    const names = own.map(({ code }) => registratievelden[code].naam[language].toLowerCase());
+    const names = own.map(({ code }) =>
+      code === 'identiteit_vastgesteld' || code === 'meereizend'
+        ? t(`what.${code}`)
+        : registratievelden[code].naam[language].toLowerCase(),
+    );
     return { label: t(`what.${grond}`, { naam }), value: names.length === 0 ? null : list.format(names) };
   });
   return (
