@@ -15,3 +15,6 @@ $$;
 -- An invitation that nobody accepted is removed in time: it holds somebody's address.
 create policy opruimen on uitnodiging for all to onderdak_taken using (true);
 grant select, delete on uitnodiging to onderdak_taken;
+
+-- A field that would be asked from a later day on can still be called off; one that is asked already ends on a day.
+grant delete on registratieveld to onderdak_app;

@@ -1,84 +1,107 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { type ListPage, listInput, setting, windowOf } from '../platform/lists/index.ts';
-import { periode } from './list-auditlog.ts';
+import { type IsoDate, today } from '../platform/dates/index.ts';
+import { type ListPage, setting } from '../platform/lists/index.ts';
+import { type Keuze, readEigen } from './gemeente.ts';
+import { byWhom, logSettings, periodOf, rowsOf } from './log-settings.ts';
 
-/** One person's data seen by somebody, once (Logboek Dataverwerkingen). */
+/** One person seen by somebody. `persoon` is the register's own identifier: this screen never says whose it is. */
 export type Inzageregel = {
   id: string;
-  tijdstip: string;
-  /** Who looked, by name for the gemeente's own people, else the kind of actor. */
-  wie: string | null;
+  tijdstip: Date;
+  gemeente: string;
   actorSoort: string;
+  actor: string | null;
+  naam: string | null;
   rollen: string[];
   verwerking: string;
   doel: string;
-  /** The person seen, as an identifier: the log names nobody. */
   persoon: string;
+  verblijf: string;
   referentie: string;
 };
 
-/** Who looked at whom, when and for which purpose, in the actor's gemeente; newest first. */
+export type Inzagelijst = {
+  van: IsoDate;
+  tot: IsoDate;
+  keuzes: Keuze[];
+  verwerkingen: string[];
+  /** How many different persons and readers are in the whole list. */
+  personen: number;
+  aantalLezers: number;
+  lezers: Lezers;
+  list: ListPage<Inzageregel>;
+};
+
+/** Whose reading is shown: housing providers look in their own register all day. */
+export const LEZERS = ['gemeente', 'iedereen'] as const;
+export type Lezers = (typeof LEZERS)[number];
+
+const input = z.object({
+  ...logSettings,
+  verwerking: setting(z.string().regex(/^[a-z:_-]{1,60}$/), ''),
+  doel: setting(z.string().trim().max(100), ''),
+  persoon: setting<string>(z.uuid(), ''),
+  lezers: setting<Lezers>(z.enum(LEZERS), 'gemeente'),
+});
+
+/** Who looked at whom, when and for which purpose (Logboek Dataverwerkingen). */
 export const listInzage = useCase({
   allow: 'inzage:lezen',
   kind: 'read',
-  input: z.object({
-    ...listInput(['tijdstip'], '-tijdstip'),
-    ...periode,
-    persoon: setting<string>(z.uuid(), ''),
-    /** `gemeente`: only the gemeente's own people, leaving out landlords who look in their own register. */
-    wie: setting<'gemeente' | 'alle'>(z.enum(['gemeente', 'alle']), 'gemeente'),
-  }),
-  async run({ trx, gemeenten, audit }, input): Promise<ListPage<Inzageregel>> {
-    let query = trx
+  input,
+  async run(scope, asked): Promise<Inzagelijst> {
+    const { trx, clock } = scope;
+    const { van, tot, from, until } = periodOf(asked, today(clock));
+    const own = await readEigen(scope);
+    const codes = own.map(({ code }) => code).filter((code) => ['', code].includes(asked.gemeente));
+    const inPeriod = trx
       .selectFrom('inzage as i')
       .leftJoin('gebruiker as g', 'g.id', 'i.actor')
-      .where('i.gemeente', 'in', gemeenten);
-    if (input.van)
-      query = query.where(
-        'i.tijdstip',
-        '>=',
-        sql<Date>`${input.van}::timestamp at time zone 'Europe/Amsterdam'`,
-      );
-    if (input.tot)
-      query = query.where(
-        'i.tijdstip',
-        '<',
-        sql<Date>`(${input.tot}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`,
-      );
-    if (input.persoon) query = query.where('i.persoon', '=', input.persoon);
-    if (input.wie === 'gemeente') query = query.where('i.actor_soort', '=', 'gemeente');
-    if (input.zoek) {
-      query = query.where(
-        sql<boolean>`strpos(zoeksleutel(concat_ws(' ', g.naam, i.doel, i.verwerking, i.referentie)), zoeksleutel(${input.zoek})) > 0`,
-      );
-    }
-    const { total } = await query
-      .select(({ fn }) => fn.countAll<string>().as('total'))
-      .executeTakeFirstOrThrow();
-    const page = Math.min(input.pagina, Math.max(1, Math.ceil(Number(total) / input.per)));
-    const { offset, limit } = windowOf({ ...input, pagina: page });
-    let rows = query
-      .select([
-        'i.id',
-        'i.tijdstip',
-        'g.naam as wie',
-        'i.actor_soort as actorSoort',
-        'i.rollen',
-        'i.verwerking',
-        'i.doel',
+      .where('i.gemeente', 'in', codes.length === 0 ? [''] : codes)
+      .where('i.tijdstip', '>=', from)
+      .where('i.tijdstip', '<', until);
+    const found = inPeriod
+      .$if(asked.lezers === 'gemeente', (query) => query.where('i.actor_soort', '!=', 'huisvester'))
+      .$if(asked.verwerking !== '', (query) => query.where('i.verwerking', '=', asked.verwerking))
+      .$if(asked.persoon !== '', (query) => query.where('i.persoon', '=', asked.persoon))
+      .$if(asked.doel !== '', (query) =>
+        query.where(sql<boolean>`strpos(lower(i.doel), lower(${asked.doel})) > 0`),
+      )
+      .$if(asked.zoek !== '', (query) => query.where('i.referentie', '=', asked.zoek))
+      .$if(asked.wie !== '', (query) => query.where(byWhom('i', asked.wie)));
+    const verwerkingen = await inPeriod.select('i.verwerking').distinct().orderBy('i.verwerking').execute();
+    const counted = await found
+      .select((eb) => [
+        eb.fn.countAll<string>().as('total'),
+        eb.fn.count<string>('i.persoon').distinct().as('personen'),
+        eb.fn.count<string>('i.actor').distinct().as('lezers'),
       ])
-      .select(['i.persoon', 'i.referentie'])
-      .orderBy('i.tijdstip', input.sorteer === 'tijdstip' ? 'asc' : 'desc')
-      .orderBy('i.id', input.sorteer === 'tijdstip' ? 'asc' : 'desc');
-    if (limit !== null) rows = rows.limit(limit).offset(offset);
-    if (input.alles) for (const gemeente of gemeenten) await audit({ object: ['inzage', null], gemeente });
+      .executeTakeFirstOrThrow();
+    const { offset, limit } = rowsOf(asked);
+    const order = asked.sorteer === 'tijd' ? 'asc' : 'desc';
+    const rows = await found
+      .selectAll('i')
+      .select('g.naam')
+      .orderBy('i.tijdstip', order)
+      .orderBy('i.id', order)
+      .offset(offset)
+      .limit(limit)
+      .execute();
     return {
-      rows: (await rows.execute()).map((row) => ({ ...row, tijdstip: row.tijdstip.toISOString() })),
-      total: Number(total),
-      page,
-      pageSize: input.per,
+      ...{ van, tot },
+      keuzes: own.map(({ code, naam }) => ({ code, naam })),
+      verwerkingen: verwerkingen.map(({ verwerking }) => verwerking),
+      personen: Number(counted.personen),
+      aantalLezers: Number(counted.lezers),
+      lezers: asked.lezers,
+      list: {
+        rows: rows.map(({ actor_soort, ...row }) => ({ ...row, actorSoort: actor_soort })),
+        total: Number(counted.total),
+        page: asked.pagina,
+        pageSize: asked.per,
+      },
     };
   },
 });

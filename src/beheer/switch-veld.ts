@@ -79,14 +79,18 @@ export const switchVeldOff = useCase({
     const calledOff = open.vanaf > now;
     if (!calledOff && (tot < now || tot <= open.vanaf))
       throw new Refused('datum_in_verleden', { field: 'tot' });
-    const change = calledOff
-      ? trx.deleteFrom('registratieveld')
-      : trx.updateTable('registratieveld').set({ tot });
-    await change
-      .where('gemeente', '=', gemeente.code)
-      .where('veld', '=', veld)
-      .where('vanaf', '=', open.vanaf)
-      .execute();
+    const row = { gemeente: gemeente.code, veld, vanaf: open.vanaf };
+    if (calledOff)
+      await trx
+        .deleteFrom('registratieveld')
+        .where((eb) => eb.and(row))
+        .execute();
+    else
+      await trx
+        .updateTable('registratieveld')
+        .set({ tot })
+        .where((eb) => eb.and(row))
+        .execute();
     await audit({
       object: ['registratieveld', veld],
       gemeente: gemeente.code,

@@ -29,6 +29,7 @@ const ID_OF: readonly [RegExp, string][] = [
   [/steekproeven\/:/, 'steekproef'],
   [/import\/:/, 'import'],
   [/organisaties\/:/, 'organisatie'],
+  [/gebruikers\/:/, 'gebruiker'],
 ];
 const BY_NAME: Record<string, string> = {
   gemeente: 'slug',
@@ -43,6 +44,7 @@ const FREE: Record<string, string> = {
   uid: 'onbekend',
   bericht: '00000000-0000-4000-8000-000000000000',
   vorm: 'csv',
+  taak: 'mail-versturen',
   '*': 'bestaat-niet',
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { asOwner } from '../database.ts';
-import { contextFor, createHuisvester } from '../factories/actor.ts';
+import { contextFor, createHuisvester, createStaff } from '../factories/actor.ts';
 import { file, judgedImport } from '../factories/bestandsimport.ts';
 import { createGemeente } from '../factories/gemeente.ts';
 import { createKamers, createLocatie } from '../factories/locatie.ts';
@@ -78,6 +78,10 @@ export async function createTenant(
     );
   });
   const huisvester = await createHuisvester(database, organisatie.id);
+  const gebruiker = (await createStaff(database, 'toezicht', gemeente)).id ?? '';
+  const toekenning = await asOwner(database, (owner) =>
+    owner.selectFrom('toekenning').select('id').where('gebruiker', '=', gebruiker).executeTakeFirstOrThrow(),
+  );
   const bestand = await judgedImport(
     contextFor(database, huisvester),
     file(
@@ -99,6 +103,8 @@ export async function createTenant(
       wijziging,
       import: bestand.id,
       organisatie: organisatie.id,
+      gebruiker,
+      toekenning: toekenning.id,
       slug: row.slug,
       nacht: NIGHT,
       maand: '2026-11',

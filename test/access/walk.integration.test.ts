@@ -54,7 +54,7 @@ async function walkersOf(name: string, own: Tenant, other: Tenant): Promise<Walk
 function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
   return {
     actie,
-    doel: 'Controle ter plaatse',
+    doel: 'controle_ter_plaatse',
     toelichting: 'Proef',
     reden: 'Proef van de toegang',
     notitie: 'Proef',

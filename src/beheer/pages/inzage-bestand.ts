@@ -3,26 +3,33 @@ import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
 import { listInzage } from '../list-inzage.ts';
+import { logFacts } from '../log-facts.ts';
+import { recordInzageExport } from '../record-export.ts';
 import { textsOf } from '../texts.ts';
 import type { Route } from './+types/inzage-bestand.ts';
 
-/** The reading log as searched, all pages, as a file. */
+/** The reading log as searched, all pages, as a file; taking it out is itself recorded. */
 export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, page) => {
-  if (!isFileFormat(params.vorm)) throw new NotFound('file');
-  const { rows } = await listInzage(page.ctx, { ...settingsOf(request), alles: true });
+  const { vorm } = params;
+  if (!isFileFormat(vorm)) throw new NotFound('file');
+  const { list, van, tot } = await listInzage(page.ctx, { ...settingsOf(request), alles: true });
+  await recordInzageExport(page.ctx, { rijen: list.rows.length, van, tot, vorm });
   const t = textsOf(page.language);
-  return fileResponse(params.vorm, {
-    name: t('inzage.title'),
+  return fileResponse(vorm, {
+    name: `${t('inzage.title')} ${van} ${tot}`,
     title: t('inzage.title'),
-    rows,
+    rows: list.rows,
     columns: [
-      { header: t('log.tijdstip'), value: (row) => row.tijdstip },
-      { header: t('log.wie'), value: (row) => row.wie ?? t('inzage.huisvester') },
+      { header: t('log.tijdstip'), value: (row) => row.tijdstip.toISOString() },
+      { header: t('gemeente.label'), value: (row) => row.gemeente },
+      { header: t('log.wie'), value: (row) => row.naam ?? row.actorSoort },
+      { header: 'ID', value: (row) => row.actor },
       { header: t('log.rollen'), value: (row) => row.rollen.join(', ') },
-      { header: t('inzage.doel'), value: (row) => row.doel },
-      { header: t('log.actie'), value: (row) => row.verwerking },
       { header: t('inzage.persoon'), value: (row) => row.persoon },
+      { header: t('inzage.doel'), value: (row) => row.doel },
+      { header: t('inzage.verwerking'), value: (row) => row.verwerking },
       { header: t('log.referentie'), value: (row) => row.referentie },
     ],
+    facts: logFacts(page, list),
   });
 });

@@ -1,54 +1,50 @@
 import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
-import { useFormat, useText } from '../../platform/i18n/index.ts';
+import { useFormat } from '../../platform/i18n/index.ts';
 import { PAGE_SIZES, settingsOf } from '../../platform/lists/index.ts';
 import {
-  type Column,
-  DateField,
   EmptyState,
   ExportLinks,
   FilterBar,
-  Link,
   Page,
   Pagination,
+  Paragraph,
   Row,
-  SearchField,
   SelectField,
   Table,
+  TextField,
 } from '../../ui/index.ts';
-import { type Inzageregel, listInzage } from '../list-inzage.ts';
+import { type Inzagelijst, LEZERS, listInzage } from '../list-inzage.ts';
+import { useActie } from '../parts/actor.tsx';
+import { GemeenteVeld } from '../parts/gemeente-keuze.tsx';
+import { useInzageColumns } from '../parts/inzage-columns.tsx';
+import { Periode, WieEnReferentie } from '../parts/log-velden.tsx';
 import type { Route } from './+types/inzage.ts';
 
-export const loader = pageLoader(async ({ request }: Route.LoaderArgs, page) =>
-  listInzage(page.ctx, settingsOf(request)),
-);
+export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) => ({
+  ...(await listInzage(ctx, settingsOf(request))),
+  keuzeLezers: LEZERS,
+}));
 
-export default function Inzage({ loaderData: list }: Route.ComponentProps) {
+export default function Inzage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('beheer');
+  const { date, number } = useFormat();
+  const { list, van, tot, personen, aantalLezers } = loaderData;
   return (
     <Page
       title={t('inzage.title')}
       lead={t('inzage.lead')}
       breadcrumb={[{ href: '/beheer', label: t('title') }]}
     >
-      <FilterBar label={t('log.search')} keep={['persoon']}>
-        <SearchField name="zoek" label={t('inzage.searchLabel')} />
-        <DateField name="van" label={t('log.van')} />
-        <DateField name="tot" label={t('log.tot')} />
-        <SelectField
-          name="wie"
-          label={t('log.wie')}
-          defaultValue="gemeente"
-          options={[
-            { value: 'gemeente', label: t('inzage.gemeente') },
-            { value: 'alle', label: t('inzage.alle') },
-          ]}
-        />
-      </FilterBar>
+      <Filters lijst={loaderData} keuzeLezers={loaderData.keuzeLezers} />
+      {list.total > 0 && (
+        <Paragraph>
+          {t('inzage.telling', { personen: number(personen), lezers: number(aantalLezers) })}
+        </Paragraph>
+      )}
       <Table
-        caption={t('inzage.caption')}
-        hideCaption
-        columns={useColumns()}
+        caption={t('log.periode', { van: date(van), tot: date(tot) })}
+        columns={useInzageColumns()}
         rows={list.rows}
         rowKey={(row) => row.id}
         empty={<EmptyState>{t('log.empty')}</EmptyState>}
@@ -61,33 +57,28 @@ export default function Inzage({ loaderData: list }: Route.ComponentProps) {
   );
 }
 
-function useColumns(): Column<Inzageregel>[] {
+function Filters({ lijst, keuzeLezers }: { lijst: Inzagelijst; keuzeLezers: typeof LEZERS }) {
   const { t } = useTranslation('beheer');
-  const text = useText();
-  const { moment } = useFormat();
-  return [
-    {
-      key: 'tijdstip',
-      header: t('log.tijdstip'),
-      rowHeader: true,
-      sortable: true,
-      cell: (row) => moment(row.tijdstip),
-    },
-    {
-      key: 'wie',
-      header: t('log.wie'),
-      cell: (row) =>
-        `${row.wie ?? t('inzage.huisvester')} (${row.rollen.map((rol) => text(`ui:roles.${rol}`)).join(', ')})`,
-    },
-    { key: 'doel', header: t('inzage.doel'), cell: (row) => row.doel },
-    { key: 'verwerking', header: t('log.actie'), cell: (row) => row.verwerking },
-    {
-      key: 'persoon',
-      header: t('inzage.persoon'),
-      cell: (row) => (
-        <Link href={`/beheer/inzage?persoon=${row.persoon}&wie=alle`}>{row.persoon.slice(0, 8)}</Link>
-      ),
-    },
-    { key: 'referentie', header: t('log.referentie'), cell: (row) => row.referentie },
-  ];
+  const actie = useActie();
+  return (
+    <FilterBar label={t('log.search')}>
+      <Periode van={lijst.van} tot={lijst.tot} />
+      <SelectField
+        name="lezers"
+        label={t('inzage.lezers')}
+        defaultValue={lijst.lezers}
+        options={keuzeLezers.map((value) => ({ value, label: t(`inzage.lezersKeuze.${value}`) }))}
+      />
+      <SelectField
+        name="verwerking"
+        label={t('inzage.verwerking')}
+        placeholder={t('log.alle')}
+        options={lijst.verwerkingen.map((value) => ({ value, label: actie(value) }))}
+      />
+      <TextField name="doel" label={t('inzage.doel')} autoComplete="off" />
+      <TextField name="persoon" label={t('inzage.persoonLabel')} autoComplete="off" />
+      <WieEnReferentie />
+      <GemeenteVeld keuzes={lijst.keuzes} alle />
+    </FilterBar>
+  );
 }

@@ -1,0 +1,49 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import { addDays, daysBetween, type IsoDate, momentAt, toDate } from '../platform/dates/index.ts';
+import { listInput, setting, windowOf } from '../platform/lists/index.ts';
+
+/** Days a log shows when no period is asked for. */
+const STANDARD_DAYS = 30;
+/** Most rows in a file; who needs more asks a shorter period. */
+export const MOST_ROWS = 50_000;
+
+/** What both logs are searched by: period, who did it, and the settings of every list. */
+export const logSettings = {
+  ...listInput(['tijd'], '-tijd'),
+  van: setting<IsoDate | ''>(z.iso.date(), ''),
+  tot: setting<IsoDate | ''>(z.iso.date(), ''),
+  wie: setting(z.string().trim().max(100), ''),
+};
+
+/** First and last day looked at; the last 30 days when none are asked for. */
+export function periodOf(asked: { van: IsoDate | ''; tot: IsoDate | '' }, today: IsoDate) {
+  const tot = asked.tot === '' ? today : asked.tot;
+  const van =
+    asked.van === '' || daysBetween(asked.van, tot) < 0 ? addDays(tot, 1 - STANDARD_DAYS) : asked.van;
+  return {
+    van,
+    tot,
+    from: toDate(momentAt(van, '00:00')),
+    until: toDate(momentAt(addDays(tot, 1), '00:00')),
+  };
+}
+
+/** Skip and take of a log's page or file. */
+export function rowsOf(wanted: { pagina: number; per: number; alles: boolean }) {
+  const { offset, limit } = windowOf(wanted);
+  return { offset, limit: limit ?? MOST_ROWS };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isUuid = (text: string) => UUID.test(text);
+
+/**
+ * Who did it: an identifier, or part of the name of a person (`g`) or organisation (`o`) whom the reader may see.
+ * @param log name of the log in the query; the reading log knows no organisation
+ */
+export function byWhom(log: 'a' | 'i', wie: string): Expression<SqlBool> {
+  if (isUuid(wie)) return sql<SqlBool>`${sql.ref(`${log}.actor`)} = ${wie}::uuid`;
+  const names = log === 'a' ? sql`concat_ws(' ', g.naam, o.naam)` : sql`g.naam`;
+  return sql<SqlBool>`strpos(zoeksleutel(${names}), zoeksleutel(${wie})) > 0`;
+}
