@@ -9,22 +9,19 @@ export { nachtJobs } from './jobs.ts';
 export { makeUpNacht } from './make-up-nacht.ts';
 export { type Ingehaald, makeUpNachten } from './make-up-nachten.ts';
 export { moveVerblijf } from './move-verblijf.ts';
-export { arraysOf, type Locatienacht } from './nacht.ts';
+export type { Locatienacht } from './nacht.ts';
 export { presentAt } from './present-at.ts';
-export { ONTBREKEND_NACHTEN, type OntbrekendeNacht, readOntbrekend } from './read-ontbrekend.ts';
+export { type OntbrekendeNacht, readOntbrekend } from './read-ontbrekend.ts';
 export { countPresent, readPresent, type Slaper } from './read-present.ts';
 export { recordAfwezigheid, undoAfwezigheid } from './record-afwezigheid.ts';
 export { registerVerblijf, registerVerblijven } from './register-verblijf.ts';
 export { remindNachten } from './remind-nachten.ts';
-export { sluitingsuren } from './sluitingsuren.ts';
 export { undoNachten } from './undo-nachten.ts';
 export {
-  BRONNEN,
   type NieuwVerblijf,
   nieuwVerblijf,
   TALEN,
   type Taal,
-  taalVanLand,
   type Verblijf,
   verblijffouten,
   verblijfvelden,

@@ -31,18 +31,6 @@ export function readLocaties(
   return query.orderBy('naam').orderBy('id').execute();
 }
 
-/** Whether people may be registered there in a night: approved, in use by then, and not ended before it. */
-export function inGebruik(
-  locatie: Pick<Locatie, 'status' | 'in_gebruik_van' | 'in_gebruik_tot'>,
-  night: IsoDate,
-): boolean {
-  return (
-    (locatie.status === 'goedgekeurd' || locatie.status === 'beeindigd') &&
-    locatie.in_gebruik_van <= night &&
-    (locatie.in_gebruik_tot === null || night < locatie.in_gebruik_tot)
-  );
-}
-
 /** The address on one line: `Oosterveldweg 8, 7783 AC Gramsbergen`. */
 export function adresregel(of: Pick<Locatie, 'straat' | 'huisnummer' | 'postcode' | 'woonplaats'>): string {
   return `${of.straat} ${of.huisnummer}, ${of.postcode} ${of.woonplaats}`;

@@ -12,7 +12,7 @@ export {
   RadioGroup,
   SelectField,
 } from './choice-fields.tsx';
-export { ERROR_KINDS, type ErrorKind, ErrorPage, errorKind } from './error-page.tsx';
+export { type ErrorKind, ErrorPage, errorKind } from './error-page.tsx';
 export { ExportLinks } from './export-links.tsx';
 export type { FieldProps } from './field.tsx';
 export { FilterBar } from './filter-bar.tsx';
@@ -25,11 +25,11 @@ export { Pagination } from './pagination.tsx';
 export { Citation, DataList, Details, EmptyState, Figure, Tabs } from './parts.tsx';
 export { PrintButton } from './print-button.tsx';
 export { Progress } from './progress.tsx';
-export { LIST_PARAMS, useSearchHref } from './search-params.ts';
+export { useSearchHref } from './search-params.ts';
 export { Shell } from './shell.tsx';
 export { NonceContext, ShellContext, type ShellData, useShell } from './shell-context.ts';
 export type { Status } from './status.ts';
-export { type Column, SortLink, Table } from './table.tsx';
+export { type Column, Table } from './table.tsx';
 export { Heading, Paragraph, VisuallyHidden } from './text.tsx';
 export { DateField, FileField, NumberField, SearchField, TextareaField, TextField } from './text-fields.tsx';
 export { Timeline, type TimelineCell } from './timeline.tsx';

@@ -1,11 +1,9 @@
 /** Reading and writing tables as files. Knows nothing of what the columns mean. */
 export { type DetectedOrder, detectDateOrder } from './date-order.ts';
-export { ENCODINGS, type Encoding } from './decode-text.ts';
+export type { Encoding } from './decode-text.ts';
 export type { ExportColumn, ExportRows } from './export.ts';
 export { type FileFormat, fileResponse, isFileFormat, type TableFile } from './file-response.ts';
-export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export type { ReadLimits } from './limits.ts';
 export { type ReadOptions, readTable } from './read-table.ts';
 export type { Table, TableRow } from './table.ts';
 export { type FileProblem, UnreadableFile } from './unreadable-file.ts';
-export { writeCsv } from './write-csv.ts';
-export { writeXlsx } from './write-xlsx.ts';
