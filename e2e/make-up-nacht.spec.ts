@@ -69,22 +69,27 @@ test('opens a night: who slept there, as many as the calendar says @phone @no-js
 });
 
 test('takes the confirmation of tonight back until the night closes @no-js', async ({ page }) => {
-  await openNachten(page, 'Harm Zandvoort', 'Erf Het Zandveld');
+  const noJs = test.info().project.name === 'no-js';
+  await openNachten(page, 'Harm Zandvoort', noJs ? 'Kwekerswoningen Geesterveen' : 'Erf Het Zandveld');
   const main = page.getByRole('main');
-  await main
-    .getByRole('table')
-    .getByRole('link', { name: /Nog open/ })
-    .click();
-  await main.getByRole('link', { name: 'Naar Vannacht' }).click();
-  await main
-    .getByRole('button', { name: /^Bevestig/ })
-    .first()
-    .click();
-  await page.goBack();
-  await page.reload();
-  await main.getByRole('button', { name: 'Bevestiging ongedaan maken' }).click();
+  await main.getByRole('table').locator('[aria-current=date]').getByRole('link').click();
+  await page.waitForURL(/nachten\/20/);
+  const night = page.url();
+  const undo = main.getByRole('button', { name: 'Bevestiging ongedaan maken' });
+  const press = main.getByRole('link', { name: 'Naar Vannacht' });
+  await expect(undo.or(press)).toBeVisible();
+  if (await press.isVisible()) {
+    await press.click();
+    await main
+      .getByRole('button', { name: /^Bevestig/ })
+      .first()
+      .click();
+    await expect(main.getByRole('button', { name: /ongedaan/i })).toBeVisible();
+    await page.goto(night);
+  }
+  await undo.click();
   await expect(page.getByText('De bevestiging is ongedaan gemaakt')).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Naar Vannacht' })).toBeVisible();
+  await expect(press).toBeVisible();
 });
 
 test('saves the nights of a month as a file', async ({ page }) => {

@@ -141,7 +141,7 @@ describe('a row', () => {
       { aankomst: '01-12-2025', vertrek: '01-01-2026' },
       ['vertrek: verblijf_voor_begin'],
     ],
-    ['country: unknown', { land: 'Atlantis' }, ['land: onbekend_land']],
+    ['country: unknown', { land: 'Atlantis' }, ['land: land_niet_herkend']],
     [
       'residence and country: nothing',
       { woonplaats: '', land: '' },
@@ -153,7 +153,7 @@ describe('a row', () => {
     [
       'everything at once',
       { naam: '', aankomst: 'x', land: 'y' },
-      ['naam: verplicht', 'aankomst: ongeldige_datum', 'land: onbekend_land'],
+      ['naam: verplicht', 'aankomst: ongeldige_datum', 'land: land_niet_herkend'],
     ],
   ])('is wrong: %s', (_, rij, verwacht) => {
     expect(fouten(rij)).toEqual(verwacht);
@@ -206,7 +206,7 @@ describe('a row', () => {
     ]);
     expect(fouten({ geboortedatum: '01-01-2030', nationaliteit: 'Marsiaan' }, { extra })).toEqual([
       'geboortedatum: geboortedatum_ongeldig',
-      'nationaliteit: onbekende_nationaliteit',
+      'nationaliteit: nationaliteit_niet_herkend',
     ]);
   });
 });
@@ -276,7 +276,7 @@ describe('a list of guests', () => {
   it('is named where its own value is wrong', () => {
     expect(oordeel({ ...leeg, naam: 'Ana Pop' }, { gasten, toewijzing: { gasten: kolommen } })).toMatchObject(
       {
-        fouten: [{ veld: 'land', code: 'onbekend_land', kolom: 3, gastrij: 5 }],
+        fouten: [{ veld: 'land', code: 'land_niet_herkend', kolom: 3, gastrij: 5 }],
       },
     );
   });

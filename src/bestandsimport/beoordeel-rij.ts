@@ -150,7 +150,7 @@ function leesHerkomst(rij: Rijlezer, meerGasten: boolean): { woonplaats: string;
     : rij.waarde('woonplaats', verblijfvelden.woonplaats, rij.tekst('woonplaats'));
   if (leeg('land') || rij.geweigerd('land')) return undefined;
   const land = zoekLand(rij.tekst('land'));
-  if (land === undefined) rij.fout('land', 'onbekend_land');
+  if (land === undefined) rij.fout('land', 'land_niet_herkend');
   return woonplaats !== undefined && land !== undefined ? { woonplaats, land: land.code } : undefined;
 }
 
@@ -184,7 +184,8 @@ function leesExtra(
   const geschreven =
     gevraagd('nationaliteit') && !rij.geweigerd('nationaliteit') ? rij.tekst('nationaliteit').trim() : '';
   const nationaliteit = geschreven === '' ? undefined : zoekNationaliteit(geschreven);
-  if (geschreven !== '' && nationaliteit === undefined) rij.fout('nationaliteit', 'onbekende_nationaliteit');
+  if (geschreven !== '' && nationaliteit === undefined)
+    rij.fout('nationaliteit', 'nationaliteit_niet_herkend');
   return geboortedatum === undefined
     ? undefined
     : { geboortedatum, nationaliteit: nationaliteit?.code ?? null };

@@ -119,7 +119,7 @@ describe('wrong rows', () => {
     expect(found).toHaveLength(1200);
     expect(found[1199]).toMatchObject({
       nummer: 1201,
-      fouten: [{ code: 'onbekend_land', waarde: 'Nergens' }],
+      fouten: [{ code: 'land_niet_herkend', waarde: 'Nergens' }],
     });
   });
 });

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { LocatieTable } from '../platform/database/tables.ts';
-import type { IsoDate } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 
 /** An address where people spend the night, of one organisation, in one gemeente; the row as it is kept. */

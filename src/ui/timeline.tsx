@@ -16,7 +16,7 @@ export interface TimelineCell {
   days: number;
   /** The days in words; shown on a phone, read aloud everywhere. */
   period: string;
-  tone: 'taken' | 'expected' | 'free' | 'over';
+  tone: 'taken' | 'expected' | 'free';
   content: ReactNode;
 }
 
@@ -65,7 +65,13 @@ export function Timeline({ caption, rowLabel, days, rows }: TimelineProps) {
             </th>
             {cells.map((cell) => (
               <td key={cell.key} colSpan={cell.days} {...role('cell')}>
-                <div className={classNames('od-timeline__cell', `od-timeline__cell--${cell.tone}`)}>
+                <div
+                  className={classNames(
+                    'od-timeline__cell',
+                    `od-timeline__cell--${cell.tone}`,
+                    cell.days === 1 && 'od-timeline__cell--day',
+                  )}
+                >
                   <span className="od-timeline__period">{cell.period}</span>
                   <span className="od-timeline__content">{cell.content}</span>
                 </div>

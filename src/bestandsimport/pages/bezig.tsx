@@ -11,11 +11,13 @@ const SECONDS = 2;
 export function Bezig({ beeld: { status, rijen, gedaan } }: { beeld: Importbeeld }) {
   const { t } = useTranslation('bestandsimport');
   const { number } = useFormat();
-  const revalidator = useRevalidator();
+  const { state, revalidate } = useRevalidator();
+  // Counted from the last answer: on a busy machine the next question would cancel the one under way.
   useEffect(() => {
-    const timer = setInterval(() => revalidator.revalidate(), SECONDS * 1000);
-    return () => clearInterval(timer);
-  }, [revalidator]);
+    if (state !== 'idle') return;
+    const timer = setTimeout(revalidate, SECONDS * 1000);
+    return () => clearTimeout(timer);
+  }, [state, revalidate]);
   const judging = status === 'beoordelen';
   return (
     <Stack gap="md">

@@ -45,13 +45,17 @@ function useColumns(toon: Oordeel): Column<Rijbeeld>[] {
     {
       key: 'aankomst',
       header: t('oordeel.aankomst'),
-      cell: ({ aankomst, verblijf }) => (verblijf ? date(verblijf.aankomst) : aankomst),
+      cell: ({ aankomst, verblijf }) => (
+        <span className="od-rijdag">{verblijf ? date(verblijf.aankomst) : aankomst}</span>
+      ),
     },
     {
       key: 'vertrek',
       header: t('oordeel.vertrek'),
-      cell: ({ vertrek, verblijf }) =>
-        verblijf ? (verblijf.vertrek ? date(verblijf.vertrek) : t('oordeel.onbekend')) : vertrek,
+      cell: ({ vertrek, verblijf }) => {
+        const dag = verblijf?.vertrek ? date(verblijf.vertrek) : t('oordeel.onbekend');
+        return <span className="od-rijdag">{verblijf ? dag : vertrek}</span>;
+      },
     },
     goed && { key: 'locatie', header: t('oordeel.locatie'), cell: ({ verblijf }) => verblijf?.locatie },
     goed && {

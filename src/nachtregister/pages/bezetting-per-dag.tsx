@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { type Column, Section, StatusBadge, Table } from '../../ui/index.ts';
+import { type Column, Details, Section, StatusBadge, Table } from '../../ui/index.ts';
 import type { Vooruit } from '../occupancy-ahead.ts';
 
 type Dag = { nacht: string; aantal: number; verwacht: number };
@@ -39,15 +39,19 @@ export function BezettingPerDag({ ahead }: { ahead: Vooruit }) {
         ),
     },
   ];
-  return (
-    <Section title={t('bezetting.perDag')}>
-      <Table
-        caption={t('bezetting.perDag')}
-        hideCaption
-        columns={columns}
-        rows={rows}
-        rowKey={({ nacht }) => nacht}
-      />
-    </Section>
+  const table = (
+    <Table
+      caption={t('bezetting.perDag')}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={({ nacht }) => nacht}
+    />
+  );
+  // Where beds are shown, the numbers are for who asks.
+  return ahead.bedden.length > 0 ? (
+    <Details summary={t('bezetting.perDag')}>{table}</Details>
+  ) : (
+    <Section title={t('bezetting.perDag')}>{table}</Section>
   );
 }

@@ -107,16 +107,16 @@ function Feiten({ lijst: { huis, gemaakt_op, aanwezigen, weg } }: { lijst: Calam
 function Persoon({ aanwezige: { naam, slaapplaats, meereizend, weg } }: { aanwezige: Aanwezige }) {
   const { t } = useTranslation('nachtregister');
   return (
-    <span className="od-row">
+    <>
       <span className="od-print-only od-tick" aria-hidden="true" />
       <span>{naam}</span>
-      {slaapplaats && <span className="od-muted">{slaapplaats}</span>}
+      {slaapplaats && <span className="od-muted"> {slaapplaats}</span>}{' '}
       {meereizend !== 'nee' && (
         <StatusBadge status={meereizend === 'minderjarig_kind' ? 'warning' : 'neutral'}>
           {t(`calamiteiten.meereizend.${meereizend}`)}
         </StatusBadge>
       )}
       {weg && <StatusBadge status="info">{t('calamiteiten.isWeg')}</StatusBadge>}
-    </span>
+    </>
   );
 }

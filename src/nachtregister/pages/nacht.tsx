@@ -9,7 +9,7 @@ import { type NachtGetoond, type Nachtslaper, showNacht } from '../show-nacht.ts
 import { undoNachten } from '../undo-nachten.ts';
 import type { Route } from './+types/nacht.ts';
 import { LocatiePagina } from './locatie-pagina.tsx';
-import { NachtKnop } from './nacht-knop.tsx';
+import { KloptNiet, NachtKnop } from './nacht-knop.tsx';
 import { PerKamerTabel } from './per-kamer.tsx';
 
 export const loader = pageLoader(({ params }: Route.LoaderArgs, page) =>
@@ -35,6 +35,7 @@ export default function Nacht({ loaderData: night, actionData }: Route.Component
   const { t } = useTranslation('nachtregister');
   const { date, month } = useFormat();
   const asked = NACHT_LOOK[toestand] !== null;
+  const who = t(toestand === 'open' ? 'nachten.wieSlaapt' : 'nachten.wie');
   const over = slapers.length > (maximum ?? huis.maximum);
   return (
     <LocatiePagina
@@ -54,14 +55,15 @@ export default function Nacht({ loaderData: night, actionData }: Route.Component
             </Alert>
           )}
           <Feiten night={night} />
-          <Section title={t('nachten.wie')}>
+          <Section title={who}>
             <PerKamerTabel
-              caption={t('nachten.wie')}
+              caption={who}
               people={slapers}
               person={(one) => <Persoon slaper={one} />}
               empty={<EmptyState>{t('nachten.leeg')}</EmptyState>}
             />
           </Section>
+          {night.bevestigd !== null && !night.open && <KloptNiet />}
         </>
       ) : (
         <EmptyState>{t(toestand === 'nog_niet' ? 'nachten.nogNiet' : 'nachten.nietGevraagd')}</EmptyState>
@@ -77,7 +79,7 @@ function Feiten({ night }: { night: NachtGetoond }) {
   const status = NACHT_LOOK[toestand] ?? 'neutral';
   const items = [
     {
-      label: t('nachten.kolom.toestand'),
+      label: t('nachten.stand'),
       value: <StatusBadge status={status}>{t(`nachten.toestand.${toestand}`)}</StatusBadge>,
     },
     {

@@ -12,7 +12,7 @@ interface PerKamerProps<P> {
   empty?: ReactNode;
 }
 
-/** People by room with the number of each room. */
+/** People by room with the number of each room; where no one has a room, one below the other. */
 export function PerKamerTabel<P extends { kamer: string | null; verblijf: string }>({
   caption,
   people,
@@ -37,15 +37,11 @@ export function PerKamerTabel<P extends { kamer: string | null; verblijf: string
     {
       key: 'mensen',
       header: t('nachten.kolom.namen'),
-      cell: ({ mensen }) => (
-        <ul className="od-people-list">
-          {mensen.map((one) => (
-            <li key={one.verblijf}>{person(one)}</li>
-          ))}
-        </ul>
-      ),
+      cell: ({ mensen }) => <Mensen people={mensen} person={person} />,
     },
   ];
+  const [first, ...more] = groupByRoom(people);
+  if (first?.kamer === null && more.length === 0) return <Mensen people={people} person={person} />;
   return (
     <Table
       caption={caption}
@@ -55,5 +51,18 @@ export function PerKamerTabel<P extends { kamer: string | null; verblijf: string
       rowKey={({ kamer }) => kamer ?? ''}
       empty={empty}
     />
+  );
+}
+
+function Mensen<P extends { verblijf: string }>({
+  people,
+  person,
+}: Pick<PerKamerProps<P>, 'people' | 'person'>) {
+  return (
+    <ul className="od-people-list">
+      {people.map((one) => (
+        <li key={one.verblijf}>{person(one)}</li>
+      ))}
+    </ul>
   );
 }
