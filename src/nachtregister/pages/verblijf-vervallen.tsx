@@ -39,7 +39,7 @@ export default function VerblijfVervallen({ loaderData: verblijf, actionData }: 
         <TextareaField
           name="reden"
           label={t('verblijf.vervallenForm.reden')}
-          hint={t('verblijf.corrigeren.redenHint')}
+          hint={t('verblijf.vervallenForm.redenHint')}
           rows={2}
           maxLength={500}
         />
