@@ -27,8 +27,11 @@ try {
   // Page modules import their generated types; the app serves the built style sheets and scripts.
   run('react-router', ['typegen']);
   if (parts.some((name) => name !== 'unit')) await buildIfChanged(root);
-  const projects = parts.filter((name) => name !== 'e2e');
-  if (projects.length > 0) add(vitest(projects));
+  // One database after the other: in one process their builds would write the pages' types at the same time.
+  for (const projects of [['unit', 'pglite'], ['postgres', 'lifecycle']]) {
+    const chosen = projects.filter((name) => parts.includes(name));
+    if (chosen.length > 0) add(vitest(chosen));
+  }
   if (parts.includes('e2e')) add(playwright());
 } catch (error) {
   console.error(error);
@@ -40,7 +43,7 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 
 function vitest(projects) {
-  const report = join(reports, 'vitest.json');
+  const report = join(reports, `${projects.join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const status = run('vitest', ['run', ...reporters, ...filters], { TEST_PARTS: projects.join(',') });
   return vitestTotals(report, status);

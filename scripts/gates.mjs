@@ -21,6 +21,10 @@ const AT_ONCE = 2;
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 process.env.PATH = `node_modules/.bin:${process.env.PATH}`;
 
+// Page modules import their generated types.
+const typegen = await run('react-router', ['typegen']);
+if (typegen.code !== 0) console.log(typegen.output.trimEnd());
+
 const waiting = Object.entries(GATES);
 const totals = { passed: 0, failed: 0 };
 await Promise.all(Array.from({ length: AT_ONCE }, work));
