@@ -7,9 +7,9 @@ import { eigenGegevens, goedTeKeuren, plekKolommen, snfKlopt, vergunningKlopt } 
 import { datum, gemeentecode } from './velden.ts';
 
 const velden = z.object({
+  gemeente: gemeentecode(),
   ...goedTeKeuren,
   ...eigenGegevens,
-  gemeente: gemeentecode(),
   in_gebruik_van: datum(),
 });
 

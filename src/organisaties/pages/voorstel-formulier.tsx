@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../platform/i18n/index.ts';
 import {
@@ -88,16 +89,22 @@ export function VoorstelFormulier({
 function TeZien({ teZien, beleid }: { teZien: NogTeZien; beleid: VoorstelFormulierProps['beleid'] }) {
   const { t } = useTranslation('organisaties');
   const text = useText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (teZien.gezien !== '') box.current?.focus();
+  }, [teZien.gezien]);
   return (
     <section className="od-stack od-stack--md">
-      <Alert kind="warning" title={t('voorstel.teZien')}>
-        <Stack gap="sm">
-          <Paragraph>{t('voorstel.teZienUitleg')}</Paragraph>
-          {teZien.adres.map(({ code, params }) => (
-            <Paragraph key={code}>{text(`fouten:${code}`, params)}</Paragraph>
-          ))}
-        </Stack>
-      </Alert>
+      <div ref={box} tabIndex={-1} role="alert">
+        <Alert kind="warning" title={t('voorstel.teZien')}>
+          <Stack gap="sm">
+            <Paragraph>{t('voorstel.teZienUitleg')}</Paragraph>
+            {teZien.adres.map(({ code, params }) => (
+              <Paragraph key={code}>{text(`fouten:${code}`, params)}</Paragraph>
+            ))}
+          </Stack>
+        </Alert>
+      </div>
       {teZien.bevindingen.length > 0 && (
         <>
           <Heading level={2} appearance={3}>

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/index.ts';
 import { DOELEN } from '../doelen.ts';
 
-/** The two questions before persons are shown. */
-export function DoelVelden() {
+/**
+ * The two questions before persons are shown. Fields, not a component, so that the form around them can name them when
+ * something is wrong.
+ */
+export function useDoelVelden(): ReactNode {
   const { t } = useTranslation('toezicht');
   return (
     <>

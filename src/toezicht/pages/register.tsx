@@ -5,7 +5,7 @@ import { ActionGroup, Button, DateField, Form, Page, SelectField } from '../../u
 import { type Registervraag, registerVraag } from '../register-vraag.ts';
 import { requestRegister } from '../request-register.ts';
 import type { Route } from './+types/register.ts';
-import { DoelVelden } from './doel-velden.tsx';
+import { useDoelVelden } from './doel-velden.tsx';
 import { RegisterResultaat } from './register-resultaat.tsx';
 
 export const loader = pageLoader(async ({ request }: Route.LoaderArgs, page) => ({
@@ -33,6 +33,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function RegisterPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('toezicht');
+  const doelvelden = useDoelVelden();
   if (actionData?.register)
     return <RegisterResultaat register={actionData.register} door={actionData.door} />;
   return (
@@ -50,7 +51,7 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
           max={loaderData.vraag.vanavond}
           optional
         />
-        <DoelVelden />
+        {doelvelden}
         <ActionGroup>
           <Button purpose="primary" name="vorm" value="pagina">
             {t('register.tonen')}

@@ -22,7 +22,7 @@ import {
 import { registerVraag } from '../register-vraag.ts';
 import { type Gevonden, MOST_FOUND, searchPersoon } from '../search-persoon.ts';
 import type { Route } from './+types/zoeken.ts';
-import { DoelVelden } from './doel-velden.tsx';
+import { useDoelVelden } from './doel-velden.tsx';
 
 export const loader = pageLoader(async (_args: Route.LoaderArgs, page) => {
   const { gemeenten } = await registerVraag(page.ctx, {});
@@ -41,6 +41,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function Zoeken({ loaderData: { gemeenten }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('toezicht');
+  const doelvelden = useDoelVelden();
   const found = actionData?.found;
   return (
     <Page title={t('zoeken.title')} lead={t('zoeken.lead')} failed={Boolean(actionData?.errors)}>
@@ -61,7 +62,7 @@ export default function Zoeken({ loaderData: { gemeenten }, actionData }: Route.
             options={gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
           />
         )}
-        <DoelVelden />
+        {doelvelden}
         <ActionGroup>
           <Button purpose="primary" icon="search">
             {t('zoeken.actie')}
