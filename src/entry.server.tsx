@@ -24,6 +24,7 @@ export default function handleRequest(
 ): Promise<Response> {
   const { language, nonce } = loadContext.get(requestContext);
   return new Promise((resolve, reject) => {
+    const late = setTimeout(() => abort(), streamTimeout + 1_000).unref();
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={createI18n(language, texts[language])}>
         <NonceContext value={nonce}>
@@ -33,6 +34,7 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
+          clearTimeout(late);
           const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
@@ -41,6 +43,5 @@ export default function handleRequest(
         onShellError: reject,
       },
     );
-    setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
