@@ -30,8 +30,7 @@ export default function SteekproefPage({
   loaderData: { steekproef, getrokken, controle },
 }: Route.ComponentProps) {
   const { t } = useTranslation('toezicht');
-  const { moment } = useFormat();
-  const { date } = useFormat();
+  const { date, moment } = useFormat();
   const columns = useColumns();
   const rows = getrokken.map((row, index) => ({ ...row, nummer: index + 1 }));
   return (
