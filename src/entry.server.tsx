@@ -2,8 +2,15 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
-import { requestContext } from './platform/http/request-context.ts';
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router';
+import { errorFacts } from './platform/http/logging.ts';
+import { type PageRequest, requestContext } from './platform/http/request-context.ts';
 import { createI18n } from './platform/i18n/index.ts';
 import { texts } from './texts.ts';
 import { NonceContext } from './ui/index.ts';
@@ -22,17 +29,17 @@ export default function handleRequest(
   routerContext: EntryContext,
   loadContext: RouterContextProvider,
 ): Promise<Response> {
-  const { language, nonce } = loadContext.get(requestContext);
+  const page = loadContext.get(requestContext);
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => abort(), streamTimeout + 1_000).unref();
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={createI18n(language, texts[language])}>
-        <NonceContext value={nonce}>
-          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+      <I18nextProvider i18n={createI18n(page.language, texts[page.language])}>
+        <NonceContext value={page.nonce}>
+          <ServerRouter context={routerContext} url={request.url} nonce={page.nonce} />
         </NonceContext>
       </I18nextProvider>,
       {
-        nonce,
+        nonce: page.nonce,
         onAllReady() {
           clearTimeout(late);
           const body = new PassThrough();
@@ -40,8 +47,29 @@ export default function handleRequest(
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
           pipe(body);
         },
-        onShellError: reject,
+        onShellError(error) {
+          clearTimeout(late);
+          reject(error);
+        },
+        onError: (error) => logFailure(error, page),
       },
     );
   });
+}
+
+/** Logs what no loader or action of ours reported, such as a request of React Router's own that makes no sense. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  logFailure(error, context.get(requestContext));
+};
+
+/** Errors whose line is written: one that breaks a page while rendering comes by twice. */
+const logged = new WeakSet<object>();
+
+function logFailure(error: unknown, { ctx, reference }: PageRequest): void {
+  if (typeof error === 'object' && error !== null) {
+    if (logged.has(error)) return;
+    logged.add(error);
+  }
+  ctx.log.error({ reference, ...errorFacts(error) }, 'page failed');
 }

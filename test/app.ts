@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
 import pino from 'pino';
+import type { ServerBuild } from 'react-router';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { makeJobDesk } from '../src/jobs.ts';
@@ -56,10 +57,16 @@ export type TestApp = {
 /** The whole application on a test's database, asked without a network. */
 export async function testApp(
   database: Database,
-  over: { now?: string; config?: Partial<Config>; services?: Partial<Services> } = {},
+  over: {
+    now?: string;
+    config?: Partial<Config>;
+    services?: Partial<Services>;
+    /** Changes the pages that are served. */
+    pages?: (pages: ServerBuild) => ServerBuild;
+  } = {},
 ): Promise<TestApp> {
   const clock = fixedClock(over.now ?? NOW);
-  const pages = await import('virtual:react-router/server-build');
+  const pages = (await import('virtual:react-router/server-build')) as ServerBuild;
   const settings = { ...config, ...over.config };
   const app = await createApp({
     services: {
@@ -73,7 +80,7 @@ export async function testApp(
       jobsReady: () => true,
       ...over.services,
     },
-    pages: async () => pages as never,
+    pages: async () => over.pages?.(pages) ?? pages,
     mode: 'production',
   });
   await app.ready();

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
+import type { ServerBuild } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../test/app.ts';
 import { testDatabase } from '../../../test/database.ts';
@@ -31,6 +32,19 @@ async function logged(over: Parameters<typeof testApp>[1] = {}) {
 
 /** The reference on an error page. */
 const referenceOn = (body: string) => UUID.exec(/(?:referentie|reference):[^<]*/.exec(body)?.[0] ?? '')?.[0];
+
+/** The pages, one of which can't be rendered. */
+const breaking = (id: string) => (pages: ServerBuild) => {
+  const route = pages.routes[id];
+  if (!route) throw new Error(`There is no page ${id}`);
+  const module = {
+    ...route.module,
+    default: () => {
+      throw new Error('secret detail');
+    },
+  };
+  return { ...pages, routes: { ...pages.routes, [id]: { ...route, module } } };
+};
 
 /** A database whose every query fails in this way. */
 const failing = (error: () => Error) =>
@@ -102,6 +116,15 @@ describe('an error page has a reference that finds its log line', () => {
   it('when something breaks (500), without saying what', async () => {
     const broken = failing(() => new Error('secret detail'));
     const { lines, app } = await logged({ services: { database: broken } });
+    const { statusCode, body } = await app.inject({ url: '/', headers: HTML });
+    expect(statusCode).toBe(500);
+    expect(body).not.toContain('secret detail');
+    const found = lines.filter((line) => line.reference === referenceOn(body));
+    expect(found.map((line) => line.msg)).toEqual(['page failed', 'answered']);
+  });
+
+  it('when a page breaks while it is rendered (500), without saying what', async () => {
+    const { lines, app } = await logged({ pages: breaking('informatie/pages/voorpagina') });
     const { statusCode, body } = await app.inject({ url: '/', headers: HTML });
     expect(statusCode).toBe(500);
     expect(body).not.toContain('secret detail');
