@@ -19,7 +19,11 @@ export const drawSteekproef = useCase({
   input: z.object({
     id: z.uuid(),
     gemeente: z.string().regex(/^[0-9]{4}$/, 'verplicht'),
-    omvang: z.coerce.number({ error: 'ongeldig' }).int('ongeldig').min(1).max(10_000),
+    omvang: z.coerce
+      .string()
+      .trim()
+      .min(1, 'verplicht')
+      .pipe(z.coerce.number<string>({ error: 'ongeldig' }).int('ongeldig').min(1).max(10_000)),
     zaad: vrijeTekst({ max: 60 }),
   }),
   async run(scope, { id, gemeente, omvang, zaad }): Promise<{ id: string }> {

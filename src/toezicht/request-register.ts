@@ -4,7 +4,7 @@ import { useCase } from '../beleid/use-case.ts';
 import { countPresent, readPresent, type Slaper } from '../nachtregister/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
-import { NotFound } from '../platform/errors.ts';
+import { NotFound, Refused } from '../platform/errors.ts';
 import { PAGE_SIZES } from '../platform/lists/index.ts';
 import { type Avond, avonden } from './avonden.ts';
 import { doeltekst, doelvelden, toelichtingNodig } from './doel.ts';
@@ -37,7 +37,7 @@ export const REGISTER_PAGE = PAGE_SIZES[2];
 /**
  * The current register of one location or all, on request (Bijlage 2.10): who sleeps there on a night by the register as
  * it stands now. The purpose is asked; each person shown gets a reading record, the request an audit record.
- * @throws NotFound when the location is not in the actor's gemeenten
+ * @throws NotFound when the location is not in the actor's gemeenten; Refused when the night is still to come
  */
 export const requestRegister = useCase({
   allow: 'nachtregister:opvragen',
@@ -60,6 +60,8 @@ export const requestRegister = useCase({
   async run(scope, input): Promise<Register> {
     const { trx, clock, now, gemeenten, ctx } = scope;
     const nights = await avonden(trx, clock, gemeenten, input);
+    if (nights.length > 0 && nights.every(({ vanavond }) => input.nacht > vanavond))
+      throw new Refused('nacht_in_toekomst', { field: 'nacht' });
     if (input.locatie !== '') await mustSee(scope, input.locatie);
     const locaties = await readLocatieAvonden(
       trx,

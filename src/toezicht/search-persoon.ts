@@ -37,8 +37,8 @@ export const searchPersoon = useCase({
   kind: 'persons',
   input: z
     .object({
-      ...doelvelden,
       naam: z.string({ error: 'verplicht' }).trim().min(1, 'verplicht').max(120),
+      ...doelvelden,
       gemeente: z
         .string()
         .regex(/^[0-9]{4}$/)

@@ -187,6 +187,13 @@ describe('the current register', () => {
       'Ștefan Țurcanu',
     ]);
   });
+  it('is not of a night to come', async () => {
+    const later = { ...doel, nacht: '2026-11-25', locatie: erve.id };
+    await expect(requestRegister(as(actors.toezicht), later)).rejects.toMatchObject({
+      code: 'nacht_in_toekomst',
+      field: 'nacht',
+    });
+  });
   it('shows what a gemeente asks besides, from the night it began', async () => {
     await createRegistratieveld(database, { veld: 'nationaliteit', vanaf: '2026-11-24' });
     const on = (nacht: string) => requestRegister(as(actors.toezicht), { ...doel, nacht, locatie: erve.id });
@@ -269,6 +276,9 @@ describe('searching a person', () => {
       issues: [{ path: 'naam', code: 'zoekterm_te_kort' }],
     });
     await expect(search(actors.toezicht, 'jan', { doel: undefined })).rejects.toThrow(InvalidInput);
+    await expect(search(actors.toezicht, '', { doel: undefined })).rejects.toMatchObject({
+      issues: [{ path: 'naam' }, { path: 'doel' }],
+    });
   });
   it('shows fifty at most and says that there are more', async () => {
     const found = await search(elders, 'bewoner');
@@ -395,6 +405,9 @@ describe('a sample', () => {
       params: { aantal: 3 },
     });
     await expect(draw(actors.toezicht, { omvang: '0' })).rejects.toThrow(InvalidInput);
+    await expect(draw(actors.toezicht, { omvang: '' })).rejects.toMatchObject({
+      issues: [{ path: 'omvang', code: 'verplicht' }],
+    });
     await expect(draw(actors.toezicht, { omvang: 'x' })).rejects.toThrow(InvalidInput);
     await expect(draw(actors.toezicht, { omvang: '9' })).rejects.toThrow(Refused);
   });
