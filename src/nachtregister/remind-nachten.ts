@@ -65,8 +65,8 @@ async function mailLastNight(
     for (const { id, email } of await beheerders(trx, organisatie)) {
       const mail = mailOntbrekend(taal, here, ctx.publicUrl);
       const key = `nacht-ontbreekt:${organisatie}:${nacht}:${id}`;
-      await queueMail(trx, { ...mail, to: email, organisatie, key }, toDate(ctx.clock.now()));
-      mails += 1;
+      const written = await queueMail(trx, { ...mail, to: email, organisatie, key }, toDate(ctx.clock.now()));
+      if (written) mails += 1;
     }
   }
   return mails;

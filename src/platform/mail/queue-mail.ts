@@ -14,9 +14,12 @@ export type Mail = {
   key?: string;
 };
 
-/** Lays a message ready, in the transaction of what it tells. A job sends it. */
-export async function queueMail(trx: Trx, mail: Mail, now: Date): Promise<void> {
-  await trx
+/**
+ * Lays a message ready, in the transaction of what it tells. A job sends it.
+ * @returns false when its key was mailed before
+ */
+export async function queueMail(trx: Trx, mail: Mail, now: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('bericht')
     .values({
       id: randomUUID(),
@@ -30,5 +33,6 @@ export async function queueMail(trx: Trx, mail: Mail, now: Date): Promise<void> 
       aangemaakt_op: now,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
