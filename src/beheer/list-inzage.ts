@@ -67,7 +67,9 @@ export const listInzage = useCase({
       .$if(asked.verwerking !== '', (query) => query.where('i.verwerking', '=', asked.verwerking))
       .$if(asked.persoon !== '', (query) => query.where('i.persoon', '=', asked.persoon))
       .$if(asked.doel !== '', (query) =>
-        query.where(sql<boolean>`strpos(lower(i.doel), lower(${asked.doel})) > 0`),
+        query.where(
+          sql<boolean>`strpos(translate(lower(i.doel), '_', ' '), translate(lower(${asked.doel}), '_', ' ')) > 0`,
+        ),
       )
       .$if(asked.zoek !== '', (query) => query.where('i.referentie', '=', asked.zoek))
       .$if(asked.wie !== '', (query) => query.where(byWhom('i', asked.wie)));

@@ -2,6 +2,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
+import { doelInWoorden } from '../doel-in-woorden.ts';
 import { listInzage } from '../list-inzage.ts';
 import { logFacts } from '../log-facts.ts';
 import { recordInzageExport } from '../record-export.ts';
@@ -26,7 +27,7 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
       { header: 'ID', value: (row) => row.actor },
       { header: t('log.rollen'), value: (row) => row.rollen.join(', ') },
       { header: t('inzage.persoon'), value: (row) => row.persoon },
-      { header: t('inzage.doel'), value: (row) => row.doel },
+      { header: t('inzage.doel'), value: (row) => doelInWoorden(row.doel) },
       { header: t('inzage.verwerking'), value: (row) => row.verwerking },
       { header: t('log.referentie'), value: (row) => row.referentie },
     ],

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { type Column, Link, useSearchHref } from '../../ui/index.ts';
+import { doelInWoorden } from '../doel-in-woorden.ts';
 import type { Inzageregel } from '../list-inzage.ts';
 import { useActie, useActor } from './actor.tsx';
 
@@ -29,7 +30,11 @@ export function useInzageColumns(): Column<Inzageregel>[] {
         </Link>
       ),
     },
-    { key: 'doel', header: t('inzage.doel'), cell: ({ doel }) => doel },
+    {
+      key: 'doel',
+      header: t('inzage.doel'),
+      cell: ({ doel }) => <span lang="nl">{doelInWoorden(doel)}</span>,
+    },
     { key: 'verwerking', header: t('inzage.verwerking'), cell: ({ verwerking }) => actie(verwerking) },
   ];
 }
