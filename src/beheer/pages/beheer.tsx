@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { Columns, Figure, Page, Paragraph, Section } from '../../ui/index.ts';
+import { Columns, Figure, Page, Section } from '../../ui/index.ts';
 import { showBeheer } from '../show-beheer.ts';
 import type { Route } from './+types/beheer.ts';
 
@@ -20,17 +19,15 @@ export default function Beheer({ loaderData: stand }: Route.ComponentProps) {
           href="/beheer/gebruikers"
           value={number(stand.gebruikers)}
           label={t('overzicht.gebruikers', { count: stand.gebruikers })}
-        >
-          {stand.uitnodigingen > 0 && t('overzicht.uitnodigingen', { count: stand.uitnodigingen })}
-        </Part>
+          note={stand.uitnodigingen > 0 && t('overzicht.uitnodigingen', { count: stand.uitnodigingen })}
+        />
         <Part
           title={t('instellingen.title')}
           href="/beheer/instellingen"
           value={stand.sluitingsuur}
           label={t('overzicht.sluitingsuur')}
-        >
-          {t('overzicht.extra', { count: stand.extraVelden })}
-        </Part>
+          note={t('overzicht.extra', { count: stand.extraVelden })}
+        />
         <Part
           title={t('taken.title')}
           href="/beheer/taken"
@@ -48,22 +45,23 @@ export default function Beheer({ loaderData: stand }: Route.ComponentProps) {
           href="/beheer/inzage"
           value={number(stand.personenGezien)}
           label={t('overzicht.gezien', { count: stand.personenGezien })}
-        >
-          {t('overzicht.gezienUitleg')}
-        </Part>
+        />
       </Columns>
     </Page>
   );
 }
 
-type PartProps = { title: string; href: string; value: string; label: string; children?: ReactNode };
+type PartProps = { title: string; href: string; value: string; label: string; note?: string | false };
 
-function Part({ title, href, value, label, children }: PartProps) {
+function Part({ title, href, value, label, note }: PartProps) {
   const { t } = useTranslation('beheer');
   return (
     <Section title={title}>
-      <Figure value={value} label={label} source={{ href, label: `${t('overzicht.open')}: ${title}` }} />
-      {children && <Paragraph muted>{children}</Paragraph>}
+      <Figure
+        value={value}
+        label={note ? `${label}. ${note}` : label}
+        source={{ href, label: `${t('overzicht.open')}: ${title}` }}
+      />
     </Section>
   );
 }
