@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { huisvestingsvormen, plaatssoorten } from '../../beleid/huisvesting.ts';
+import { toonTelefoon } from '../../beleid/invoer/telefoon.ts';
 import { planologischeStatussen } from '../../beleid/locatiestatus.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
-import { ButtonLink, DataList, Page, Paragraph, Section } from '../../ui/index.ts';
+import { ButtonLink, DataList, Link, Page, Paragraph, Section } from '../../ui/index.ts';
 import { showToezichtLocatie, type ToezichtLocatie } from '../show-locatie.ts';
 import type { Route } from './+types/locatie.ts';
 import { Bezetting } from './bezetting.tsx';
@@ -54,6 +55,18 @@ function Tonight({ found: { avond } }: { found: ToezichtLocatie }) {
         />
       )}
     </Section>
+  );
+}
+
+/** Who answers day and night, with a number that calls. */
+function Contact({ locatie }: { locatie: ToezichtLocatie['locatie'] }) {
+  return (
+    <>
+      {locatie.contact_naam},{' '}
+      <Link href={`tel:${locatie.contact_telefoon}`} document>
+        {toonTelefoon(locatie.contact_telefoon)}
+      </Link>
+    </>
   );
 }
 
@@ -108,7 +121,7 @@ function Gegevens({ found }: { found: ToezichtLocatie }) {
               : t('locatie.geen'),
           },
           { label: t('locatie.motivering'), value: locatie.motivering },
-          { label: t('locatie.contact'), value: `${locatie.contact_naam}, ${locatie.contact_telefoon}` },
+          { label: t('locatie.contact'), value: <Contact locatie={locatie} /> },
           {
             label: t('locatie.inGebruik'),
             value: t(locatie.in_gebruik_tot ? 'locatie.inGebruikTot' : 'locatie.inGebruikVanaf', {
