@@ -30,7 +30,7 @@ test('finds who asked the register and what for, in both logs @phone @no-js', as
   await expectAccessible(page);
 
   await page.goto(`/beheer/inzage?doel=${encodeURIComponent(`Controle ter plaatse: ${zaak}`)}`);
-  await expect(page.getByText(`${people.length} personen, bekeken door 1 lezers.`)).toBeVisible();
+  await expect(page.getByText(`Personen: ${people.length}. Lezers: 1.`)).toBeVisible();
   await expect(page.getByRole('cell', { name: `Controle ter plaatse: ${zaak}` }).first()).toBeVisible();
   for (const naam of people) await expect(page.getByText(naam)).toHaveCount(0);
   await expectAccessible(page);
