@@ -12,7 +12,7 @@ import { lockFolder } from './platform/database/folder-lock.ts';
 import { loginPowers } from './platform/database/login-powers.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { openDatabase } from './platform/database/open-database.ts';
-import { systemClock } from './platform/dates/index.ts';
+import { movedClock, systemClock, toDate } from './platform/dates/index.ts';
 import { ConfigError } from './platform/errors.ts';
 import { type Config, readConfig } from './platform/http/config.ts';
 import { errorFacts } from './platform/http/logging.ts';
@@ -51,9 +51,10 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
       await refusePowerfulLogin(config.databaseUrl);
 
     const desk = makeJobDesk();
+    const clock = config.demoNow === undefined ? systemClock : movedClock(config.demoNow);
     const context = (): Context => ({
       database,
-      clock: systemClock,
+      clock,
       jobs: desk,
       log,
       actor: systeem,
@@ -74,12 +75,12 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
       services: {
         config,
         database,
-        clock: systemClock,
+        clock,
         jobs: desk,
         log,
         demoPeople: config.mode === 'demo' ? demoPeople : [],
         afterLogin: (session) =>
-          grantFirstAdministrator(database.db, config.firstAdministrator, session, new Date()),
+          grantFirstAdministrator(database.db, config.firstAdministrator, session, toDate(clock.now())),
         jobsReady: jobs.ready,
       },
       pages: async () => build as never,

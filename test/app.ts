@@ -33,6 +33,7 @@ const config: Config = {
   trustProxy: false,
   requestsPerMinute: 100_000,
   firstAdministrator: null,
+  demoNow: undefined,
 };
 
 /** A person's browser: its cookies, and forms that carry their token. */

@@ -3,6 +3,9 @@ import { type Cookie, expect, type Page } from '@playwright/test';
 /** Sessions of this worker's people: logging in anew for every test would meet the limit on logins. */
 const sessions = new Map<string, Cookie[]>();
 
+/** For a test that goes on to another server. */
+export const forgetSessions = (): void => sessions.clear();
+
 /** Opens `path` as one of the demo's people, logged in before or now. */
 export async function logIn(page: Page, name: string, path = '/start'): Promise<void> {
   const context = page.context();

@@ -47,7 +47,9 @@ export async function proposeLocatie(page: Page, naam: string): Promise<string> 
 
 /** Fills in a proposal of room rental for eight people. */
 export async function fillLocatie(page: Page, naam: string): Promise<void> {
-  await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Hardenberg' });
+  // Asked of who works in more than one.
+  const gemeente = page.getByLabel('Gemeente', { exact: true });
+  if (await gemeente.isVisible()) await gemeente.selectOption({ label: 'Hardenberg' });
   await page.getByLabel('Straat').fill('Stationsstraat');
   await page.getByLabel('Huisnummer').fill('21');
   await page.getByLabel('Postcode').fill('7783 BK');

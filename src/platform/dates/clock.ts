@@ -17,6 +17,15 @@ export function fixedClock(moment: string): Clock {
   return { now: () => instant };
 }
 
+/**
+ * A clock that starts at a moment of choice and runs on: a demo of the evening in the morning.
+ * @param moment ISO 8601 with offset
+ */
+export function movedClock(moment: string): Clock {
+  const by = Temporal.Now.instant().until(Temporal.Instant.from(moment));
+  return { now: () => Temporal.Now.instant().add(by) };
+}
+
 /** A moment, in any form a database driver, JSON or a rule has it: `Temporal.Instant`, `Date`, ISO 8601 with offset. */
 export type Moment = Temporal.Instant | Date | string;
 

@@ -52,6 +52,7 @@ describe('readConfig', () => {
   it.each([
     ['DATABASE_URL', { DATABASE_URL: undefined }],
     ['DEMO_LOGINS', { DEMO_LOGINS: 'yes' }],
+    ['DEMO_NOW', { DEMO_NOW: '2026-11-24T22:00:00+01:00' }],
     ['SECRET', { SECRET: undefined }],
     ['SECRET', { SECRET: 'short' }],
     ['SECRET', { SECRET: 'change-me-change-me-change-me-change-me' }],
@@ -70,6 +71,13 @@ describe('readConfig', () => {
 
   it('accepts the embedded database in production only when told', () => {
     expect(linesFor({ ...production, DATABASE_URL: undefined, ALLOW_EMBEDDED_DATABASE: 'yes' })).toEqual([]);
+  });
+
+  it('asks the moment of a demo with its offset', () => {
+    expect(readConfig({ DEMO_NOW: '2026-11-24T22:00:00+01:00' }, folder).demoNow).toBe(
+      '2026-11-24T22:00:00+01:00',
+    );
+    expect(linesFor({ DEMO_NOW: 'tonight' })).toEqual([expect.stringMatching(/^Set DEMO_NOW /)]);
   });
 
   it('names everything that is wrong at once', () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { toInstant } from '../dates/index.ts';
 import { ConfigError } from '../errors.ts';
 
 /** The settings of one process; docs/operations.md lists the variables they come from. */
@@ -22,6 +23,8 @@ export type Config = {
   trustProxy: string | false;
   requestsPerMinute: number;
   firstAdministrator: { gemeente: string; email: string } | null;
+  /** The moment at which the demo starts, ISO 8601 with offset; the machine's own when left out. */
+  demoNow: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,6 +48,9 @@ export function readConfig(env: Environment, root: string): Config {
   const dataDir = resolve(root, env.DATA_DIR ?? 'data');
   const requestsPerMinute = Number(env.REQUESTS_PER_MINUTE ?? 600);
   if (!(requestsPerMinute > 0)) wrong.push('Set REQUESTS_PER_MINUTE to a number above 0.');
+
+  if (env.DEMO_NOW !== undefined && !isMoment(env.DEMO_NOW))
+    wrong.push('Set DEMO_NOW to a moment with its offset, for example 2026-11-24T22:00:00+01:00.');
 
   if (production) wrong.push(...productionProblems(env));
   if (wrong.length > 0) throw new ConfigError(wrong);
@@ -73,6 +79,7 @@ export function readConfig(env: Environment, root: string): Config {
     trustProxy: env.TRUST_PROXY ?? false,
     requestsPerMinute,
     firstAdministrator: firstAdministrator(env.FIRST_ADMINISTRATOR),
+    demoNow: env.DEMO_NOW,
   };
 }
 
@@ -86,6 +93,7 @@ function productionProblems(env: Environment): string[] {
   if (env.DEMO_LOGINS !== undefined && env.DEMO_LOGINS !== 'no') {
     wrong.push('Remove DEMO_LOGINS: there are no demo logins in production.');
   }
+  if (env.DEMO_NOW !== undefined) wrong.push('Remove DEMO_NOW: in production the clock is the real one.');
   if (
     (env.SECRET ?? '').length < SHORTEST_SECRET ||
     /^(.)\1*$|change|default|secret|demo/i.test(env.SECRET ?? '')
@@ -107,6 +115,15 @@ function productionProblems(env: Environment): string[] {
   }
   if (env.SMTP_URL === undefined) wrong.push('Set SMTP_URL to the mail server that sends the messages.');
   return wrong;
+}
+
+function isMoment(text: string): boolean {
+  try {
+    toInstant(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function firstAdministrator(value: string | undefined): Config['firstAdministrator'] {

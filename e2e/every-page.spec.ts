@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Route, routes } from '../test/access/routes.ts';
+import { expectAccessible } from './support/accessibility.ts';
+import { logIn } from './support/log-in.ts';
+
+/** Who together may open every page; the names are those of the demo. */
+const PEOPLE = [
+  'Marieke Veldkamp',
+  'Petra Hulsegge',
+  'Fatma Yıldırım',
+  'Wim Lubbers',
+  'Jeroen Ekkel',
+  'Anouk Reinders',
+  'Joost Wolbers',
+];
+/** Pages that no link leads to without something that stands in another spec first, and the address of nothing. */
+const ELSEWHERE = [
+  '/uitnodiging/:token',
+  '/demo-inloggen/:uid',
+  '/*',
+  '/import/:id',
+  '/aanvragen/wijzigingen/:id',
+];
+/** Where everybody begins, whose links depend on who looks. */
+const BEGINS = ['/start', '/'];
+const PHONE = { width: 360, height: 740 };
+const COMPUTER = { width: 1280, height: 800 };
+
+for (const language of ['nl', 'en']) {
+  test(`every page that somebody can get to is accessible and fits a phone, in ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(360_000);
+    const pages = (await routes()).filter(({ file }) => file.endsWith('.tsx'));
+    const seen = new Set<string>();
+    for (const person of PEOPLE) {
+      await logIn(page, person);
+      await page.goto(`/taal/${language}?terug=/start`);
+      await walk(page, pages, seen);
+    }
+    const patterns = pages.map(({ pattern }) => pattern);
+    expect(patterns.filter((pattern) => !seen.has(pattern) && !ELSEWHERE.includes(pattern))).toEqual([]);
+  });
+}
+
+/** Follows links and looks at one page of every pattern that nobody saw before. */
+async function walk(page: Page, pages: readonly Route[], seen: Set<string>): Promise<void> {
+  const begins = new Set(BEGINS);
+  const todo = [...BEGINS];
+  for (let path = todo.shift(); path !== undefined; path = todo.shift()) {
+    const pattern = patternOf(pages, path);
+    if (pattern === undefined || (seen.has(pattern) && !begins.delete(path))) continue;
+    await page.setViewportSize(COMPUTER);
+    const answer = await page.goto(path);
+    if (answer?.status() !== 200) continue;
+    if (!seen.has(pattern)) {
+      seen.add(pattern);
+      await test.step(path, async () => {
+        await expectAccessible(page);
+        await page.setViewportSize(PHONE);
+        await expectAccessible(page);
+      });
+    }
+    todo.push(...(await linksOn(page)));
+  }
+}
+
+/** Addresses within the application, without what follows a question mark. */
+const linksOn = (page: Page): Promise<string[]> =>
+  page.locator('a[href]').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { origin, pathname } = new URL(link.getAttribute('href') ?? '', location.href);
+      return origin === location.origin ? [pathname] : [];
+    }),
+  );
+
+/** The page that answers an address: the one with most words of its own. */
+function patternOf(pages: readonly Route[], path: string): string | undefined {
+  const fits = pages.filter(({ pattern }) => {
+    const words = pattern.split('/');
+    const asked = path.split('/');
+    return (
+      words.length === asked.length && words.every((word, at) => word.startsWith(':') || word === asked[at])
+    );
+  });
+  return fits.sort((a, b) => a.pattern.split(':').length - b.pattern.split(':').length)[0]?.pattern;
+}
