@@ -13,13 +13,15 @@ const PEOPLE = [
   'Anouk Reinders',
   'Joost Wolbers',
 ];
-/** Pages that no link leads to without something that stands in another spec first, and the address of nothing. */
+/** Pages to which a link leads only after something that other specs do, and look at; and the address of nothing. */
 const ELSEWHERE = [
-  '/uitnodiging/:token',
-  '/demo-inloggen/:uid',
   '/*',
-  '/import/:id',
   '/aanvragen/wijzigingen/:id',
+  '/demo-inloggen/:uid',
+  '/import/:id',
+  '/locaties/:id/voorstel',
+  '/uitnodiging/:token',
+  '/verblijven/:id/aankomst',
 ];
 /** Where everybody begins, whose links depend on who looks. */
 const BEGINS = ['/start', '/'];
