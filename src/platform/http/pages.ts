@@ -49,7 +49,8 @@ export function setUpPages(
             reply.header('retry-after', String(limit.ttlInSeconds));
           }
         }
-        return answer(webRequest(request, reply, services.config.publicUrl), page, reply);
+        const asked = webRequest(request, reply, services.config.publicUrl, { body: page.failure === null });
+        return answer(asked, page, reply);
       },
     );
   });
@@ -82,7 +83,13 @@ function isShown(response: Response): boolean {
   return !redirects && /^text\/(html|x-script)/.test(response.headers.get('content-type') ?? '');
 }
 
-function webRequest(request: FastifyRequest, reply: FastifyReply, publicUrl: string): Request {
+/** `body` false leaves what was sent unread, so that Node throws it away: a browser reads no answer before all is sent. */
+function webRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string,
+  { body }: { body: boolean },
+): Request {
   const aborted = new AbortController();
   reply.raw.on('close', () => {
     if (!reply.raw.writableEnded) aborted.abort();
@@ -93,7 +100,7 @@ function webRequest(request: FastifyRequest, reply: FastifyReply, publicUrl: str
     else if (value !== undefined) headers.set(name, value);
   }
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: aborted.signal };
-  if (request.method !== 'GET' && request.method !== 'HEAD' && !request.raw.readableEnded) {
+  if (body && request.method !== 'GET' && request.method !== 'HEAD' && !request.raw.readableEnded) {
     init.body = Readable.toWeb(request.raw) as unknown as BodyInit;
     init.duplex = 'half';
   }
