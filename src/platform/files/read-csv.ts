@@ -49,6 +49,8 @@ function parseRows(
   const rows: TableRow[] = [];
   parse(text, {
     ...options,
+    // All of them: a list glued together from two programs has more than one.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,

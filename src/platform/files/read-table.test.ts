@@ -108,6 +108,14 @@ describe('delimited text', () => {
       { number: 7, cells: ['Els', 'Ane', 'x', 'y'] },
     ]);
   });
+  it('ends a row at any line end, also at several kinds in one file', async () => {
+    const table = await readTable(text('naam;plaats\r\nJan;Ane\nPiet;Lutten\rEls;Slagharen\r\n'));
+    expect([...table.rows]).toEqual([
+      { number: 2, cells: ['Jan', 'Ane'] },
+      { number: 3, cells: ['Piet', 'Lutten'] },
+      { number: 4, cells: ['Els', 'Slagharen'] },
+    ]);
+  });
   it('reads on where a quote opens and never closes', async () => {
     expect(rows(await readTable(text('naam;plaats\n"Jan;Ane\nPiet;Ane\n')))).toEqual([
       ['"Jan', 'Ane'],
