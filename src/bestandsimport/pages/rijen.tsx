@@ -39,7 +39,7 @@ function useColumns(toon: Oordeel): Column<Rijbeeld>[] {
       key: 'naam',
       header: t('oordeel.naam'),
       rowHeader: true,
-      cell: ({ naam }) => naam || t('oordeel.naamloos'),
+      cell: ({ naam }) => <span className="od-rijnaam">{naam || t('oordeel.naamloos')}</span>,
     },
     { key: 'rij', header: t('oordeel.rij'), numeric: true, cell: ({ nummer }) => number(nummer) },
     {
