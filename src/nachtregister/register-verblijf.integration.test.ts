@@ -72,6 +72,9 @@ describe('checking in', () => {
     await huis.checkIn({ naam: 'Zoltán Kovács' });
     const twin = huis.stay({ naam: 'ZOLTAN KOVACS', andere_persoon: false });
     await expect(registerVerblijf(huis.ctx(), twin)).rejects.toMatchObject({ code: 'staat_al_ingeschreven' });
+    await expect(registerVerblijf(huis.ctx(), { ...twin, aankomst: '1990-11-01' })).rejects.toMatchObject({
+      issues: [{ path: 'aankomst', code: 'aankomst_te_lang_geleden' }],
+    });
     await expect(registerVerblijf(huis.ctx(), { ...twin, andere_persoon: true })).resolves.toMatchObject({
       nieuw: true,
     });

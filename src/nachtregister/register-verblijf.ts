@@ -19,9 +19,10 @@ export const registerVerblijf = useCase({
   input: nieuwVerblijf,
   constraints: verblijfregels,
   run: async (scope, input): Promise<Ingeschreven> => {
-    if (!input.persoon && !input.andere_persoon) await refuseTwice(scope, input);
     const [done] = await insertVerblijven(scope, [input]);
     if (done === undefined) throw new Error('nothing was written');
+    // Asked last, when nothing else is wrong; refusing undoes what was written.
+    if (!input.persoon && !input.andere_persoon) await refuseTwice(scope, input);
     await scope.audit({
       object: ['verblijf', done.id],
       gemeente: done.gemeente,
