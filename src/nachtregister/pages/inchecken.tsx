@@ -111,8 +111,7 @@ function Gelukt({ inchecken: { ingecheckt, huis, aantal } }: { inchecken: Inchec
       })}
     >
       <Paragraph>
-        {t('inchecken.nuHier', { aantal: number(aantal), maximum: number(huis.maximum) })}{' '}
-        {t('inchecken.volgende')}
+        {t('inchecken.nuHier', { count: aantal, maximum: number(huis.maximum) })} {t('inchecken.volgende')}
       </Paragraph>
       <Row>
         <Link href={`/verblijven/${ingecheckt.id}`} standalone>

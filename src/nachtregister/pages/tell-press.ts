@@ -17,6 +17,6 @@ export function tellPress(page: PageRequest, done: readonly Bevestigd[]): void {
   flash(page, {
     kind: late || over > 0 || elders > 0 ? 'warning' : 'success',
     key: `nachtregister:flash.${key}`,
-    params: { aantal, locaties: done.length, over, elders },
+    params: { count: aantal, locaties: done.length, over, elders },
   });
 }

@@ -108,7 +108,7 @@ function Druk({
         <Figure
           value={number(people(open))}
           label={t('vannacht.slapenOp', {
-            count: open.length,
+            count: people(open),
             locaties: t(partly ? 'andereLocaties' : 'locaties', {
               count: open.length,
               aantal: number(open.length),
