@@ -57,15 +57,18 @@ export const checkInForm = useCase({
     const { trx, clock, actor } = scope;
     const huis = await readLocatie(trx, clock, actor.organisatie, locatie);
     const vandaag = today(clock);
+    const known = bekende === undefined ? null : await readStay(scope, bekende);
+    const night = nightOf(clock.now());
     return {
       huis,
       vandaag,
-      aankomst: nightOf(clock.now()),
+      // Who left after midnight slept here in that night: the next stay begins after it.
+      aankomst: known?.vertrek && known.vertrek > night ? known.vertrek : night,
       aantal: (await countPresent(trx, [huis])).get(locatie) ?? 0,
       bedden: await readBedden(trx, [huis], vandaag),
       velden: await readExtraVelden(trx, huis.gemeente, vandaag),
       gevonden: zoek === undefined || zoek.length < 2 ? null : await findReturning.within(scope, { zoek }),
-      bekende: bekende === undefined ? null : await readStay(scope, bekende),
+      bekende: known,
       ingecheckt: ingecheckt === undefined ? null : await readStay(scope, ingecheckt),
     };
   },
