@@ -48,6 +48,18 @@ describe('who moves', () => {
     await huis.checkIn({ slaapplaats: first, aankomst: '2026-11-24' });
   });
 
+  it('to another bed does so after arriving, not before', async () => {
+    const huis = await createHuis(database);
+    const [first, second] = huis.bedden;
+    const verblijf = await huis.checkIn({ slaapplaats: first });
+    const move = { verblijf, locatie: huis.locatie.id, slaapplaats: second, id: randomUUID() };
+    await expect(moveVerblijf(huis.ctx(), { ...move, per: '2020-01-01' })).rejects.toMatchObject({
+      issues: [{ path: 'per', code: 'verplaatsing_voor_aankomst' }],
+    });
+    const expected = await huis.checkIn({ slaapplaats: null, aankomst: '2026-12-24' });
+    await expect(moveVerblijf(huis.ctx(), { ...move, verblijf: expected })).resolves.toBe(expected);
+  });
+
   it('two can change beds in one evening', async () => {
     const huis = await createHuis(database, [2, 1]);
     const [a, b, c] = huis.bedden;

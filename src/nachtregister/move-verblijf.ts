@@ -52,6 +52,8 @@ async function toOtherBed(
   const { trx, now, clock } = scope;
   if (wanted > today(clock) && stay.status === 'aanwezig')
     throw new InvalidInput([{ path: 'per', code: 'verplaatsing_in_toekomst' }]);
+  if (wanted < stay.aankomst && stay.status === 'aanwezig')
+    throw new InvalidInput([{ path: 'per', code: 'verplaatsing_voor_aankomst' }]);
   const since = stay.slaapplaats_vanaf ?? stay.aankomst;
   const per = wanted < since ? since : wanted;
   const bed = { locatie: stay.locatie, slaapplaats, aankomst: per };

@@ -21,10 +21,12 @@ export function keuze<const T extends readonly [string, ...string[]]>(codes: T) 
 export function aantal(minimum: number, maximum: number) {
   return z.preprocess(
     (value) => (typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value),
-    z.int({ error: ({ input }) => (input === undefined || input === '' ? 'verplicht' : 'ongeldig') }).check(
-      eis((value) => value >= minimum, 'te_klein', { minimum }),
-      eis((value) => value <= maximum, 'te_groot', { maximum }),
-    ),
+    z
+      .int({ error: ({ input }) => (input === undefined || input === '' ? 'verplicht' : 'geen_heel_getal') })
+      .check(
+        eis((value) => value >= minimum, 'te_klein', { minimum }),
+        eis((value) => value <= maximum, 'te_groot', { maximum }),
+      ),
   );
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { postcodesVan, woonplaatsenVan, zoekWoonplaats } from '../woonplaatsen.ts';
+import { bevatBsn } from './bsn.ts';
+import { bevatDocumentnummer } from './documentnummer.ts';
 import { eis } from './eis.ts';
 import { eenRegel } from './tekens.ts';
 
@@ -17,7 +19,7 @@ export function postcode() {
     );
 }
 
-/** Schema of a street: letters, digits, spaces and `' - . , / ( )`. */
+/** Schema of a street: letters, digits, spaces and `' - . , / ( )`; no BSN or document number. */
 export function straat() {
   return z
     .string({ error: 'verplicht' })
@@ -26,6 +28,8 @@ export function straat() {
       eis((text) => text !== '', 'verplicht'),
       eis((text) => text.length <= 80, 'te_lang', { maximum: 80 }),
       eis((text) => /^['’]?[\p{L}\d][\p{L}\p{M}\d '’\-.,/()]*$/u.test(text), 'straat_ongeldig'),
+      eis((text) => !bevatBsn(text), 'bsn_geweigerd'),
+      eis((text) => !bevatDocumentnummer(text), 'documentnummer_geweigerd'),
     );
 }
 

@@ -53,6 +53,12 @@ describe('straat and huisnummer', () => {
     'takes %s',
     (typed) => expect(answer(straat(), typed)).toBe(typed),
   );
+  it.each([
+    ['Lutterdijk 123456782', ['bsn_geweigerd']],
+    ['Lutterdijk XR1234567', ['documentnummer_geweigerd']],
+  ])('refuses a number of a person in %s', (typed, outcome) =>
+    expect(answer(straat(), typed)).toEqual(outcome),
+  );
   it.each(['<b>', '=1', ''])('refuses %s', (typed) => expect(straat().safeParse(typed).success).toBe(false));
   it.each(['12', '12a', '12-3', '12 bis', '1234 A 2'])('takes number %s', (typed) =>
     expect(answer(huisnummer(), typed)).toBe(typed),
