@@ -50,9 +50,14 @@ export default function Vannacht({ loaderData: locaties, actionData }: Route.Com
       {locaties.length === 0 ? (
         <EmptyState
           action={
-            <Link href="/locaties" standalone>
-              {t('vannacht.naarLocaties')}
-            </Link>
+            <Row>
+              <Link href="/aanmelden" standalone>
+                {t('vannacht.naarAanvraag')}
+              </Link>
+              <Link href="/locaties" standalone>
+                {t('vannacht.naarLocaties')}
+              </Link>
+            </Row>
           }
         >
           {t('vannacht.geenLocaties')}

@@ -87,6 +87,7 @@ function Formulier({ loaderData: { verzoek, taal, gemeenten }, errors }: Formuli
   const velden = useOrganisatieVelden({ kvk: true });
   return (
     <Page title={t('aanmelden.titel')} lead={t('aanmelden.inleiding')} failed={errors !== null}>
+      <Paragraph>{t('aanmelden.uitgenodigd')}</Paragraph>
       <Stappen />
       <Form submissionId={verzoek} values={{ taal }} errors={errors}>
         {velden}
