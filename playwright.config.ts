@@ -27,7 +27,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Waits end at once when what is waited for is there; a slow machine is not a defect.
+  expect: { timeout: 15_000 },
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],

@@ -18,7 +18,7 @@ test('from a new organisation to a register of tonight, and a mail about the nig
   page,
   evening,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const organisatie = unique('Baalder Bedden');
   const locatie = unique('Huis aan de Vecht');
   const bewoner = newName();
