@@ -28,7 +28,10 @@ try {
   run('react-router', ['typegen']);
   if (parts.some((name) => name !== 'unit')) await buildIfChanged(root);
   // One database after the other: in one process their builds would write the pages' types at the same time.
-  for (const projects of [['unit', 'pglite'], ['postgres', 'lifecycle']]) {
+  for (const projects of [
+    ['unit', 'pglite'],
+    ['postgres', 'lifecycle'],
+  ]) {
     const chosen = projects.filter((name) => parts.includes(name));
     if (chosen.length > 0) add(vitest(chosen));
   }
