@@ -15,12 +15,14 @@ interface FilterBarProps {
   submit?: string;
   /** Offers to clear what is set; false where other things stand in the address. */
   clearable?: boolean;
+  /** What the list is of by field name, where that is not what the address asks: a night to come is tonight. */
+  shown?: Readonly<Record<string, string>>;
   /** Fields; they take their values from the address by name. */
   children: ReactNode;
 }
 
 /** Search and filters of a list, kept in the address so that it can be shared and gone back to. */
-export function FilterBar({ label, keep = [], submit, clearable = true, children }: FilterBarProps) {
+export function FilterBar({ label, keep = [], submit, clearable = true, shown, children }: FilterBarProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const kept = [LIST_PARAMS.sort, LIST_PARAMS.pageSize, ...keep].filter((name) => params.has(name));
@@ -31,12 +33,7 @@ export function FilterBar({ label, keep = [], submit, clearable = true, children
     <Form method="get" role="search" aria-label={label} className="od-filter" key={params.toString()}>
       <FormContext
         value={{
-          values: Object.fromEntries(
-            [...new Set(params.keys())].map((name) => {
-              const all = params.getAll(name);
-              return [name, all.length > 1 ? all : all[0]];
-            }),
-          ),
+          values: { ...Object.fromEntries(valuesIn(params)), ...shown },
           typed: false,
           errors: {},
           prefix: 'filter-',
@@ -59,3 +56,10 @@ export function FilterBar({ label, keep = [], submit, clearable = true, children
     </Form>
   );
 }
+
+/** Every name in an address with its value, or its values where there are more. */
+const valuesIn = (params: URLSearchParams) =>
+  [...new Set(params.keys())].map((name) => {
+    const all = params.getAll(name);
+    return [name, all.length > 1 ? all : all[0]];
+  });

@@ -88,6 +88,17 @@ describe('FilterBar', () => {
     expect(html).toContain('href="/x?sorteer=-adres&amp;maand=2026-11"');
   });
 
+  it('shows what the list is of where the address asks something else', () => {
+    const shown = (
+      <FilterBar label="Zoeken" shown={{ zoek: 'brink' }}>
+        <SearchField name="zoek" label="Zoek" />
+      </FilterBar>
+    );
+    const html = render(shown, { texts, at: '/x?zoek=ommen' });
+    expect(html).toContain('value="brink"');
+    expect(html).not.toContain('value="ommen"');
+  });
+
   it('offers to clear only what was set', () => {
     expect(render(bar, { texts, at: '/x?maand=2026-11' })).not.toContain('Filters wissen');
   });

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import pino from 'pino';
 import type { ServerBuild } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +79,25 @@ describe('an error page has a reference that finds its log line', () => {
     expect(body).toContain('Te groot');
     expect(body).toContain('/signalen');
     expect(lines.find((line) => line.reference === referenceOn(body))).toMatchObject({ status: 413 });
+  });
+
+  it('when it doesn’t say how large it is (411)', async () => {
+    const { browserOf, lines, app } = await logged();
+    const browser = await browserOf(toezicht);
+    const { statusCode, body } = await app.inject({
+      method: 'POST',
+      url: '/sessies',
+      headers: {
+        ...HTML,
+        'content-type': 'application/x-www-form-urlencoded',
+        'transfer-encoding': 'chunked',
+      },
+      payload: Readable.from([`_csrf=${browser.csrf}&actie=overal`]),
+      cookies: Object.fromEntries(browser.cookies),
+    });
+    expect(statusCode).toBe(411);
+    expect(body).toContain('Te groot');
+    expect(lines.find((line) => line.reference === referenceOn(body))).toMatchObject({ status: 411 });
   });
 
   it('when a person asks too often (429), with the menu', async () => {

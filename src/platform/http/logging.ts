@@ -20,7 +20,7 @@ export function errorFacts(error: unknown): Record<string, unknown> {
 }
 
 /** People ask about these with the reference on their screen, so the line is kept at the usual log level. */
-const REFUSALS = [401, 403, 409, 413, 429];
+const REFUSALS = [401, 403, 409, 411, 413, 429];
 
 /** One line per answered request, with the route's pattern instead of the address that was asked. */
 export function logAnswers(app: FastifyInstance): void {

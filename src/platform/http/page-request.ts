@@ -37,6 +37,8 @@ export async function readPageRequest(
   let failure: number | null = null;
   let session: Session | null = null;
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD) failure = 413;
+  // Browsers say how long a form is; who doesn't could go on for ever.
+  if (request.headers['transfer-encoding'] !== undefined) failure = 411;
   try {
     if (cookie !== undefined) session = await readSession(database.db, cookie, now);
   } catch (error) {

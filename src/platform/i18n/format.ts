@@ -5,6 +5,31 @@ export const TIME_ZONE = 'Europe/Amsterdam';
 
 const DATE_PARTS = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 
+/** Formatters, each made once: making one takes many times longer than using it, and a list uses hundreds. */
+function kept<F>(make: (locale: string) => F): (language: Language) => F {
+  const made = new Map<Language, F>();
+  return (language) => {
+    const format = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, format);
+    return format;
+  };
+}
+
+/** A formatter of dates. */
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  kept((locale) => new Intl.DateTimeFormat(locale, options));
+
+const day = dates({ ...DATE_PARTS, timeZone: 'UTC' });
+const dayOfMoment = dates({ ...DATE_PARTS, timeZone: TIME_ZONE });
+const timeOfMoment = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
+const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekday = {
+  short: dates({ weekday: 'short', timeZone: 'UTC' }),
+  long: dates({ weekday: 'long', timeZone: 'UTC' }),
+};
+const number = kept((locale) => new Intl.NumberFormat(locale));
+const money = kept((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+
 /** `ma 24 nov 2026` / `Mon 24 Nov 2026`: the parts in our own order, without the locale's dots and commas. */
 function joinDate(format: Intl.DateTimeFormat, moment: Date): string {
   const parts = new Map(
@@ -24,10 +49,7 @@ const noon = (isoDate: string) => new Date(`${isoDate}T12:00:00Z`);
  * @returns `di 24 nov 2026` / `Tue 24 Nov 2026`
  */
 export function formatDate(isoDate: string, language: Language): string {
-  return joinDate(
-    new Intl.DateTimeFormat(LOCALES[language], { ...DATE_PARTS, timeZone: 'UTC' }),
-    noon(isoDate),
-  );
+  return joinDate(day(language), noon(isoDate));
 }
 
 /**
@@ -36,11 +58,7 @@ export function formatDate(isoDate: string, language: Language): string {
  * @returns `november 2026` / `November 2026`
  */
 export function formatMonth(isoMonth: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(noon(`${isoMonth.slice(0, 7)}-01`));
+  return month(language).format(noon(`${isoMonth.slice(0, 7)}-01`));
 }
 
 /**
@@ -52,9 +70,7 @@ export function formatWeekday(
   language: Language,
   width: 'short' | 'long' = 'short',
 ): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { weekday: width, timeZone: 'UTC' }).format(
-    noon(isoDate),
-  );
+  return weekday[width](language).format(noon(isoDate));
 }
 
 /**
@@ -64,18 +80,12 @@ export function formatWeekday(
  */
 export function formatMoment(instant: string | Date | { toString(): string }, language: Language): string {
   const moment = toDate(instant);
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...DATE_PARTS, timeZone: TIME_ZONE });
-  return `${joinDate(format, moment)}, ${formatTime(moment, language)}`;
+  return `${joinDate(dayOfMoment(language), moment)}, ${formatTime(moment, language)}`;
 }
 
 /** The time of a moment on the clock of the Netherlands: `22:05`. */
 export function formatTime(instant: string | Date | { toString(): string }, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: TIME_ZONE,
-  }).format(toDate(instant));
+  return timeOfMoment(language).format(toDate(instant));
 }
 
 const toDate = (instant: string | Date | { toString(): string }) =>
@@ -86,12 +96,12 @@ const toDate = (instant: string | Date | { toString(): string }) =>
  * @param decimals fixed number of decimals; as many as there are (at most 3) when left out
  */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    ...(decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  }).format(value);
+  if (decimals === undefined) return number(language).format(value);
+  const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(LOCALES[language], fixed).format(value);
 }
 
 /** An amount in integer cents: `€ 1.234,50` / `€1,234.50`. */
 export function formatMoney(cents: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  return money(language).format(cents / 100);
 }

@@ -44,15 +44,15 @@ export default function Nachten({ loaderData: nachten }: Route.ComponentProps) {
 function Filters({ nachten: { van, tot, gemeenten, organisaties, toon } }: { nachten: Nachtenlijst }) {
   const { t } = useTranslation('toezicht');
   return (
-    <FilterBar label={t('nachten.search')} keep={['locatie']}>
+    <FilterBar label={t('nachten.search')} keep={['locatie']} shown={{ van, tot }}>
       <SelectField
         name="toon"
         label={t('nachten.toon')}
         defaultValue={toon}
         options={WEERGAVEN.map((value) => ({ value, label: t(`nachten.weergave.${value}`) }))}
       />
-      <DateField name="van" label={t('nachten.van')} defaultValue={van} />
-      <DateField name="tot" label={t('nachten.tot')} defaultValue={tot} />
+      <DateField name="van" label={t('nachten.van')} />
+      <DateField name="tot" label={t('nachten.tot')} />
       <SelectField
         name="afwijking"
         label={t('nachten.afwijking')}

@@ -47,7 +47,7 @@ export default function VanavondPage({ loaderData: vanavond }: Route.ComponentPr
       actions={magOpvragen && <ButtonLink href="/register">{t('vanavond.register')}</ButtonLink>}
     >
       <Figures vanavond={vanavond} past={past !== undefined} />
-      <FilterBar label={t('vanavond.search')}>
+      <FilterBar label={t('vanavond.search')} shown={{ nacht: avonden[0]?.nacht ?? '' }}>
         <SearchField name="zoek" label={t('vanavond.searchLabel')} />
         <SelectField
           name="toestand"
@@ -56,12 +56,7 @@ export default function VanavondPage({ loaderData: vanavond }: Route.ComponentPr
           options={TOESTANDFILTERS.map((value) => ({ value, label: t(`toestand.${value}`) }))}
         />
         <GemeenteFilter gemeenten={gemeenten} />
-        <DateField
-          name="nacht"
-          label={t('field.nacht')}
-          max={avonden[0]?.vanavond}
-          defaultValue={avonden[0]?.nacht}
-        />
+        <DateField name="nacht" label={t('field.nacht')} max={avonden[0]?.vanavond} />
       </FilterBar>
       <Table
         caption={t('vanavond.caption')}
