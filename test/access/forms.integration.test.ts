@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addressOf, type Route } from './routes.ts';
+import { contentsOf, type Tenant } from './tenant.ts';
+import { database, hardenberg, ofHardenberg, pages, strangers } from './walkers.ts';
+
+/** What a form might send, with identifiers of the tenant attacked. */
+function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
+  return {
+    actie,
+    doel: 'controle_ter_plaatse',
+    toelichting: 'Proef',
+    reden: 'Proef van de toegang',
+    notitie: 'Proef',
+    naam: tenant.person,
+    zoek: tenant.person,
+    q: tenant.person,
+    id: tenant.ids.verblijf ?? '',
+    ...tenant.ids,
+    locaties: tenant.ids.locatie ?? '',
+    nacht: '2026-11-23',
+    datum: '2026-11-23',
+    vertrek: '2026-11-23',
+    status: 'afgehandeld',
+    besluit: 'toelaten',
+  };
+}
+
+async function actionsOf(route: Route): Promise<string[] | null> {
+  const source = await readFile(join('src', route.file), 'utf8');
+  if (!/export (const|async function|function) action\b/.test(source)) return null;
+  const named = [...source.matchAll(/(?:value="|case '|actie === '|=== ')([a-z][a-z-]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return [...new Set(['', ...named])];
+}
+
+describe('forms', () => {
+  it('of one tenant change nothing when another sends them, and show nothing', async () => {
+    const before = await contentsOf(database, hardenberg);
+    const findings: string[] = [];
+    for (const { url, actie } of await forms()) {
+      for (const { name, browser, never } of strangers) {
+        const { statusCode, body } = await browser.post(url, bodyFor(hardenberg, actie));
+        if (statusCode >= 500) findings.push(`${name}: ${url} ${actie} fails with ${statusCode}`);
+        const marks = [
+          ...never.filter((mark) => mark !== hardenberg.person),
+          `${hardenberg.person} Kowalska`,
+        ];
+        const shown = marks.filter((mark) => body.includes(mark));
+        if (shown.length > 0) findings.push(`${name}: ${url} ${actie} shows ${shown}`);
+      }
+    }
+    expect(findings).toEqual([]);
+    expect(await contentsOf(database, hardenberg)).toBe(before);
+  }, 240_000);
+
+  it('without the session’s token change nothing, whoever sends them', async () => {
+    const before = await contentsOf(database, hardenberg);
+    const findings: string[] = [];
+    const all = await forms();
+    expect(all.length).toBeGreaterThan(0);
+    for (const { url, actie } of all) {
+      for (const { name, browser } of ofHardenberg) {
+        const { statusCode } = await browser.post(url, { ...bodyFor(hardenberg, actie), _csrf: 'forged' });
+        if (![403, 404].includes(statusCode)) findings.push(`${name}: ${url} ${actie} answers ${statusCode}`);
+      }
+    }
+    expect(findings).toEqual([]);
+    expect(await contentsOf(database, hardenberg)).toBe(before);
+  }, 240_000);
+});
+
+/** Every form: the address of a page with an action, once for each of its buttons. */
+async function forms(): Promise<{ url: string; actie: string }[]> {
+  const found: { url: string; actie: string }[] = [];
+  for (const route of pages) {
+    if (route.pattern === '/*') continue;
+    for (const actie of (await actionsOf(route)) ?? [])
+      found.push({ url: addressOf(route, hardenberg), actie });
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { walk } from './walk.ts';
+import { strangers } from './walkers.ts';
+
+describe.each(strangers)('$name', (walker) => {
+  it('meets nothing of another tenant or above the role on any page, list, count or file', async () => {
+    expect(await walk(walker)).toEqual([]);
+  }, 120_000);
+});

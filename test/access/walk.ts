@@ -1,0 +1,23 @@
+import { addressOf } from './routes.ts';
+import { hardenberg, ommen, pages, type Walker } from './walkers.ts';
+
+/** Opens every page of both tenants, also searching. @returns what somebody saw who should not have */
+export async function walk({ browser, never }: Walker): Promise<string[]> {
+  const findings: string[] = [];
+  for (const route of pages) {
+    for (const tenant of [hardenberg, ommen]) {
+      const address = addressOf(route, tenant);
+      const search = `?zoek=${tenant.person}&gemeente=${tenant.gemeente}&q=${tenant.place}`;
+      for (const query of route.pattern.includes(':id') ? [''] : ['', search]) {
+        const { statusCode, rawPayload } = await browser.get(address + query);
+        const body = rawPayload.toString('utf8');
+        if (statusCode >= 500) findings.push(`${address}${query} fails with ${statusCode}`);
+        // What was asked for comes back in the search field; what was not, must not be there.
+        const asked = query === '' ? [] : [tenant.person, tenant.place];
+        const shown = never.filter((mark) => !asked.includes(mark) && body.includes(mark));
+        if (shown.length > 0) findings.push(`${address}${query} shows ${shown}`);
+      }
+    }
+  }
+  return findings;
+}
