@@ -17,7 +17,7 @@ test('finds who asked the register and what for, in both logs @phone @no-js', as
   await logIn(page, 'Anouk Reinders', '/beheer/auditlog');
   await expectAccessible(page);
   await page.getByLabel('Handeling').selectOption({ label: 'Het actuele register opvragen' });
-  await page.getByLabel('Wie').fill('lubbers');
+  await page.getByLabel('Naam of organisatie').fill('lubbers');
   await page.getByRole('button', { name: 'Tonen' }).click();
   const newest = page
     .getByRole('row')
@@ -26,7 +26,7 @@ test('finds who asked the register and what for, in both logs @phone @no-js', as
   await expect(newest).toContainText('Wim Lubbers (Toezicht)');
   await newest.locator('summary').click();
   await expect(newest).toContainText('POST /register');
-  await expect(newest).toContainText('controle_ter_plaatse');
+  await expect(newest).toContainText('controle ter plaatse');
   await expectAccessible(page);
 
   await page.goto(`/beheer/inzage?doel=${encodeURIComponent(`Controle ter plaatse: ${zaak}`)}`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
+import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
@@ -86,7 +87,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
       pages: async () => build as never,
       mode: 'production',
     });
-    undo.push(() => app.close());
+    undo.push(() => closeApp(app));
     await app.listen({ port: config.port, host: config.host });
     const url = config.publicUrl;
     announce(config, url);
@@ -94,6 +95,22 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
   } catch (error) {
     await stop().catch((failure: unknown) => console.error(errorFacts(failure)));
     throw error;
+  }
+}
+
+/** Milliseconds in which answers under way may end when the server stops. */
+const GRACE = 3_000;
+
+/**
+ * Stops listening and lets answers under way end. Connections that are open without asking anything, as browsers make
+ * them beforehand, would hold the server for more than a minute.
+ */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), GRACE);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -1,17 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { email } from '../beleid/invoer/email.ts';
 import { useCase } from '../beleid/use-case.ts';
-import { tokenHash, UITNODIGING_DAGEN } from '../organisaties/index.ts';
-import { Conflict, Refused } from '../platform/errors.ts';
+import { isUitgenodigd, makeUitnodiging, UITNODIGING_DAGEN } from '../organisaties/index.ts';
+import { Refused } from '../platform/errors.ts';
 import { queueMail } from '../platform/mail/queue-mail.ts';
 import { readGebruikers } from './gebruikers.ts';
 import { kiesGemeente } from './gemeente.ts';
 import { GEMEENTEROLLEN } from './gemeenterollen.ts';
 import { gemeentecode, id, keuze } from './invoer.ts';
 import { mailUitnodiging } from './mail-uitnodiging.ts';
-
-const DAY = 24 * 3_600_000;
 
 /**
  * Asks somebody by mail to work for a gemeente in a role. The link works once, for seven days; only its hash is kept. An
@@ -25,38 +22,13 @@ export const inviteGebruiker = useCase({
   async run(scope, input) {
     const { trx, actor, now, ctx, audit } = scope;
     const { gemeente } = await kiesGemeente(scope, input.gemeente);
-    const before = await trx
-      .selectFrom('uitnodiging')
-      .select(['email', 'rol'])
-      .where('id', '=', input.id)
-      .executeTakeFirst();
-    if (before !== undefined && (before.email !== input.email || before.rol !== input.rol))
-      throw new Conflict('uitnodiging');
-    if (before === undefined) {
+    const herhaald = await isUitgenodigd(trx, input);
+    if (!herhaald) {
       const people = await readGebruikers(trx, gemeente.code);
       const holder = people.find((one) => one.email?.toLowerCase() === input.email.toLowerCase());
       if (holder?.rollen.some(({ rol }) => rol === input.rol))
         throw new Refused('heeft_rol_al', { field: 'email' });
-      await trx
-        .updateTable('uitnodiging')
-        .set({ ingetrokken_op: now })
-        .where('gemeente', '=', gemeente.code)
-        .where('email', '=', input.email)
-        .where('rol', '=', input.rol)
-        .where('aanvaard_op', 'is', null)
-        .where('ingetrokken_op', 'is', null)
-        .execute();
-      const token = randomBytes(32).toString('base64url');
-      await trx
-        .insertInto('uitnodiging')
-        .values({
-          ...input,
-          token_hash: tokenHash(token),
-          uitgenodigd_door: actor.id ?? '',
-          uitgenodigd_op: now,
-          verloopt_op: new Date(now.getTime() + UITNODIGING_DAGEN * DAY),
-        })
-        .execute();
+      const token = await makeUitnodiging(trx, { ...input, gemeente: gemeente.code }, actor.id, now);
       const mail = mailUitnodiging(ctx.language, {
         gemeente: gemeente.naam,
         rol: input.rol,
@@ -68,7 +40,7 @@ export const inviteGebruiker = useCase({
     await audit({
       object: ['uitnodiging', input.id],
       gemeente: gemeente.code,
-      details: { rol: input.rol, herhaald: before !== undefined },
+      details: { rol: input.rol, herhaald },
     });
   },
 });

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { type IsoDate, today } from '../platform/dates/index.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import { type ListPage, setting } from '../platform/lists/index.ts';
-import { type Keuze, readEigen } from './gemeente.ts';
-import { byWhom, logSettings, periodOf, rowsOf } from './log-settings.ts';
+import type { Keuze } from './gemeente.ts';
+import { byWhom, logScope, logSettings, rowsOf } from './log-settings.ts';
 
 export const RESULTATEN = ['gelukt', 'geweigerd', 'mislukt'] as const;
 export type Resultaat = (typeof RESULTATEN)[number];
@@ -52,15 +52,13 @@ export const listAuditlog = useCase({
   kind: 'read',
   input,
   async run(scope, asked): Promise<Auditlijst> {
-    const { trx, clock } = scope;
-    const { van, tot, from, until } = periodOf(asked, today(clock));
-    const own = await readEigen(scope);
-    const codes = own.map(({ code }) => code).filter((code) => ['', code].includes(asked.gemeente));
+    const { trx } = scope;
+    const { van, tot, from, until, keuzes, codes } = await logScope(scope, asked);
     const inPeriod = trx
       .selectFrom('auditlog as a')
       .leftJoin('gebruiker as g', 'g.id', 'a.actor')
       .leftJoin('organisatie as o', 'o.id', 'a.organisatie')
-      .where('a.gemeente', 'in', codes.length === 0 ? [''] : codes)
+      .where('a.gemeente', 'in', codes)
       .where('a.tijdstip', '>=', from)
       .where('a.tijdstip', '<', until);
     const found = inPeriod
@@ -96,8 +94,7 @@ export const listAuditlog = useCase({
       .limit(limit)
       .execute();
     return {
-      ...{ van, tot },
-      keuzes: own.map(({ code, naam }) => ({ code, naam })),
+      ...{ van, tot, keuzes },
       acties: acties.map(({ actie }) => actie),
       list: {
         rows: rows.map(({ actor_soort, object_soort, organisatienaam, ...row }) => ({

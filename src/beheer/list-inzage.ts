@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { type IsoDate, today } from '../platform/dates/index.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import { type ListPage, setting } from '../platform/lists/index.ts';
-import { type Keuze, readEigen } from './gemeente.ts';
-import { byWhom, logSettings, periodOf, rowsOf } from './log-settings.ts';
+import type { Keuze } from './gemeente.ts';
+import { byWhom, logScope, logSettings, rowsOf } from './log-settings.ts';
 
 /** One person seen by somebody. `persoon` is the register's own identifier: this screen never says whose it is. */
 export type Inzageregel = {
@@ -52,14 +52,12 @@ export const listInzage = useCase({
   kind: 'read',
   input,
   async run(scope, asked): Promise<Inzagelijst> {
-    const { trx, clock } = scope;
-    const { van, tot, from, until } = periodOf(asked, today(clock));
-    const own = await readEigen(scope);
-    const codes = own.map(({ code }) => code).filter((code) => ['', code].includes(asked.gemeente));
+    const { trx } = scope;
+    const { van, tot, from, until, keuzes, codes } = await logScope(scope, asked);
     const inPeriod = trx
       .selectFrom('inzage as i')
       .leftJoin('gebruiker as g', 'g.id', 'i.actor')
-      .where('i.gemeente', 'in', codes.length === 0 ? [''] : codes)
+      .where('i.gemeente', 'in', codes)
       .where('i.tijdstip', '>=', from)
       .where('i.tijdstip', '<', until);
     const found = inPeriod
@@ -92,8 +90,7 @@ export const listInzage = useCase({
       .limit(limit)
       .execute();
     return {
-      ...{ van, tot },
-      keuzes: own.map(({ code, naam }) => ({ code, naam })),
+      ...{ van, tot, keuzes },
       verwerkingen: verwerkingen.map(({ verwerking }) => verwerking),
       personen: Number(counted.personen),
       aantalLezers: Number(counted.lezers),

@@ -1,7 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import { addDays, daysBetween, type IsoDate, momentAt, toDate } from '../platform/dates/index.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import { addDays, daysBetween, type IsoDate, momentAt, toDate, today } from '../platform/dates/index.ts';
 import { listInput, setting, windowOf } from '../platform/lists/index.ts';
+import { readEigen } from './gemeente.ts';
 
 /** Days a log shows when no period is asked for. */
 const STANDARD_DAYS = 30;
@@ -16,8 +18,22 @@ export const logSettings = {
   wie: setting(z.string().trim().max(100), ''),
 };
 
+type Asked = { van: IsoDate | ''; tot: IsoDate | ''; gemeente: string };
+
+/** Which days and whose lines of a log are looked at: those of the gemeenten the actor administers. */
+export async function logScope(scope: Scope, asked: Asked) {
+  const own = await readEigen(scope);
+  const codes = own.map(({ code }) => code).filter((code) => ['', code].includes(asked.gemeente));
+  return {
+    ...periodOf(asked, today(scope.clock)),
+    keuzes: own.map(({ code, naam }) => ({ code, naam })),
+    // No gemeente has an empty code.
+    codes: codes.length === 0 ? [''] : codes,
+  };
+}
+
 /** First and last day looked at; the last 30 days when none are asked for. */
-export function periodOf(asked: { van: IsoDate | ''; tot: IsoDate | '' }, today: IsoDate) {
+function periodOf(asked: { van: IsoDate | ''; tot: IsoDate | '' }, today: IsoDate) {
   const tot = asked.tot === '' ? today : asked.tot;
   const van =
     asked.van === '' || daysBetween(asked.van, tot) < 0 ? addDays(tot, 1 - STANDARD_DAYS) : asked.van;

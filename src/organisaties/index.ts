@@ -5,6 +5,7 @@ export { tokenHash, UITNODIGING_DAGEN } from './collega.ts';
 export { locatieJobs } from './jobs.ts';
 export { type Kamer, readKamers, type Slaapplaats } from './kamer.ts';
 export { adresregel, type Locatie, readLocatie, readLocaties } from './locatie.ts';
+export { isUitgenodigd, makeUitnodiging } from './make-uitnodiging.ts';
 export type { Organisatie, Toelating } from './organisatie.ts';
 export type { Plan, PlanKamer } from './plan-van-het-huis.ts';
 export type { LocatieGetoond } from './show-locatie.ts';

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { refusedStart, startServer, temporaryFolder } from './server.ts';
 
 describe('npm start on the embedded database', () => {
@@ -17,6 +20,17 @@ describe('npm start on the embedded database', () => {
     const later = await startServer({ DATA_DIR });
     expect(later.readyAfter).toBeLessThan(5_000);
     expect(await later.end('SIGTERM')).toBe(0);
+  });
+
+  it('stops though somebody holds a connection open and asks nothing', async () => {
+    const server = await startServer({ DATA_DIR: temporaryFolder() });
+    const held = connect(Number(new URL(server.url).port), 'localhost');
+    onTestFinished(() => {
+      held.destroy();
+    });
+    await once(held, 'connect');
+    const late = sleep(20_000, 'still running', { ref: false });
+    expect(await Promise.race([server.end('SIGTERM'), late])).toBe(0);
   });
 
   it('starts again after kill -9', async () => {

@@ -2,7 +2,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
-import { doelInWoorden } from '../doel-in-woorden.ts';
+import { doelInWoorden } from '../in-woorden.ts';
 import { listInzage } from '../list-inzage.ts';
 import { logFacts } from '../log-facts.ts';
 import { recordInzageExport } from '../record-export.ts';

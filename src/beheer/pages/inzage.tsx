@@ -1,24 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { PAGE_SIZES, settingsOf } from '../../platform/lists/index.ts';
-import {
-  EmptyState,
-  ExportLinks,
-  FilterBar,
-  Page,
-  Pagination,
-  Paragraph,
-  Row,
-  SelectField,
-  Table,
-  TextField,
-} from '../../ui/index.ts';
+import { settingsOf } from '../../platform/lists/index.ts';
+import { Paragraph, SelectField, TextField } from '../../ui/index.ts';
 import { type Inzagelijst, LEZERS, listInzage } from '../list-inzage.ts';
 import { useActie } from '../parts/actor.tsx';
-import { GemeenteVeld } from '../parts/gemeente-keuze.tsx';
 import { useInzageColumns } from '../parts/inzage-columns.tsx';
-import { Periode, WieEnReferentie } from '../parts/log-velden.tsx';
+import { LogPagina } from '../parts/log-pagina.tsx';
 import type { Route } from './+types/inzage.ts';
 
 export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) => ({
@@ -28,32 +16,22 @@ export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) 
 
 export default function Inzage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('beheer');
-  const { date, number } = useFormat();
-  const { list, van, tot, personen, aantalLezers } = loaderData;
+  const { number } = useFormat();
+  const { personen, aantalLezers } = loaderData;
   return (
-    <Page
+    <LogPagina
       title={t('inzage.title')}
       lead={t('inzage.lead')}
-      breadcrumb={[{ href: '/beheer', label: t('title') }]}
-    >
-      <Filters lijst={loaderData} keuzeLezers={loaderData.keuzeLezers} />
-      {list.total > 0 && (
+      lijst={loaderData}
+      columns={useInzageColumns()}
+      bestand="/beheer/inzage/bestand"
+      filters={<Filters lijst={loaderData} keuzeLezers={loaderData.keuzeLezers} />}
+      telling={
         <Paragraph>
           {t('inzage.telling', { personen: number(personen), lezers: number(aantalLezers) })}
         </Paragraph>
-      )}
-      <Table
-        caption={t('log.periode', { van: date(van), tot: date(tot) })}
-        columns={useInzageColumns()}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        empty={<EmptyState>{t('log.empty')}</EmptyState>}
-      />
-      <Row align="between">
-        <Pagination page={list.page} pageSize={list.pageSize} total={list.total} pageSizes={PAGE_SIZES} />
-        {list.total > 0 && <ExportLinks path="/beheer/inzage/bestand" />}
-      </Row>
-    </Page>
+      }
+    />
   );
 }
 
@@ -61,8 +39,7 @@ function Filters({ lijst, keuzeLezers }: { lijst: Inzagelijst; keuzeLezers: type
   const { t } = useTranslation('beheer');
   const actie = useActie();
   return (
-    <FilterBar label={t('log.search')}>
-      <Periode van={lijst.van} tot={lijst.tot} />
+    <>
       <SelectField
         name="lezers"
         label={t('inzage.lezers')}
@@ -77,8 +54,6 @@ function Filters({ lijst, keuzeLezers }: { lijst: Inzagelijst; keuzeLezers: type
       />
       <TextField name="doel" label={t('inzage.doel')} autoComplete="off" />
       <TextField name="persoon" label={t('inzage.persoonLabel')} autoComplete="off" />
-      <WieEnReferentie />
-      <GemeenteVeld keuzes={lijst.keuzes} alle />
-    </FilterBar>
+    </>
   );
 }

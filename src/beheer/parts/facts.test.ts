@@ -6,15 +6,19 @@ it('makes facts readable, and leaves out what is empty', () => {
     factsOf({
       velden: ['sluitingsuur', 'email'],
       sluitingsuur: { van: '12:00', naar: '11:00' },
+      doel: 'controle_ter_plaatse',
+      afwezig_van: '2026-11-24',
       herhaald: false,
       aantal: 0,
       opnieuw: null,
       leeg: [],
     }),
   ).toEqual([
-    ['velden', 'sluitingsuur, email'],
-    ['sluitingsuur', 'van 12:00, naar 11:00'],
-    ['herhaald', 'false'],
-    ['aantal', '0'],
+    ['Velden', 'sluitingsuur, email'],
+    ['Sluitingsuur', 'van 12:00, naar 11:00'],
+    ['Doel', 'controle ter plaatse'],
+    ['Afwezig van', '2026-11-24'],
+    ['Herhaald', 'nee'],
+    ['Aantal', '0'],
   ]);
 });

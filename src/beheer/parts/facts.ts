@@ -1,5 +1,17 @@
-/** The facts of a log line as names and values to read; what was left empty is left out. */
+import { inWoorden } from '../in-woorden.ts';
+
+/** A code, such as `controle_ter_plaatse`; not an address or a number. */
+const CODE = /^[a-z]+(_[a-z]+)+$/;
+
+/**
+ * The facts of a log line as names and values to read, in the register's own Dutch terms; what was left empty is left
+ * out.
+ */
 export function factsOf(details: Readonly<Record<string, unknown>>): [name: string, value: string][] {
+  return entriesOf(details).map(([name, value]) => [inWoorden(name), value]);
+}
+
+function entriesOf(details: Readonly<Record<string, unknown>>): [name: string, value: string][] {
   return Object.entries(details).flatMap(([name, value]): [string, string][] => {
     if (value === null || value === undefined || value === '') return [];
     if (Array.isArray(value)) return value.length === 0 ? [] : [[name, value.map(asText).join(', ')]];
@@ -8,8 +20,11 @@ export function factsOf(details: Readonly<Record<string, unknown>>): [name: stri
 }
 
 function asText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  return factsOf(value as Record<string, unknown>)
-    .map(([name, inner]) => `${name} ${inner}`)
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value !== 'object' || value === null) return wordsOf(String(value));
+  return entriesOf(value as Record<string, unknown>)
+    .map(([name, inner]) => `${name.replaceAll('_', ' ')} ${inner}`)
     .join(', ');
 }
+
+const wordsOf = (text: string) => (CODE.test(text) ? text.replaceAll('_', ' ') : text);

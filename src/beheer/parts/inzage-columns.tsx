@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { type Column, Link, useSearchHref } from '../../ui/index.ts';
-import { doelInWoorden } from '../doel-in-woorden.ts';
+import { doelInWoorden } from '../in-woorden.ts';
 import type { Inzageregel } from '../list-inzage.ts';
 import { useActie, useActor } from './actor.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doelInWoorden } from './doel-in-woorden.ts';
+import { doelInWoorden } from './in-woorden.ts';
 
 it('reads as a sentence and leaves what somebody wrote alone', () => {
   expect(doelInWoorden('controle_ter_plaatse')).toBe('Controle ter plaatse');
