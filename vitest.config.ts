@@ -39,6 +39,8 @@ function integration(target: 'pglite' | 'postgres') {
       include: [INTEGRATION],
       exclude: [LIFECYCLE],
       globalSetup: `test/set-up-${target}.ts`,
+      // Files share what they import, which takes longer than most of them; each still has a database of its own.
+      isolate: false,
       testTimeout: 20_000,
       hookTimeout: 30_000,
     },

@@ -18,6 +18,9 @@ import { NonceContext } from './ui/index.ts';
 /** Gives up rendering a page after this many milliseconds. */
 export const streamTimeout = 5_000;
 
+/** One instance per language for all requests: neither its language nor its texts change. */
+const i18n = { nl: createI18n('nl', texts.nl), en: createI18n('en', texts.en) };
+
 /**
  * Renders a page as a whole: loaders are done before it starts, so streaming would win nothing, and an error
  * while rendering can still become an error page.
@@ -33,7 +36,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => abort(), streamTimeout + 1_000).unref();
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={createI18n(page.language, texts[page.language])}>
+      <I18nextProvider i18n={i18n[page.language]}>
         <NonceContext value={page.nonce}>
           <ServerRouter context={routerContext} url={request.url} nonce={page.nonce} />
         </NonceContext>

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressOf, type Route } from './routes.ts';
 import { contentsOf, type Tenant } from './tenant.ts';
-import { database, hardenberg, ofHardenberg, pages, strangers } from './walkers.ts';
+import { createWorld } from './walkers.ts';
+
+const { database, hardenberg, ofHardenberg, pages, strangers } = await createWorld();
 
 /** What a form might send, with identifiers of the tenant attacked. */
 function bodyFor(tenant: Tenant, actie: string): Record<string, string> {

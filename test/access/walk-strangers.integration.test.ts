@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { walk } from './walk.ts';
-import { strangers } from './walkers.ts';
+import { createWorld } from './walkers.ts';
 
-describe.each(strangers)('$name', (walker) => {
+const world = await createWorld();
+
+describe.each(world.strangers)('$name', (walker) => {
   it('meets nothing of another tenant or above the role on any page, list, count or file', async () => {
-    expect(await walk(walker)).toEqual([]);
+    expect(await walk(walker, world)).toEqual([]);
   }, 120_000);
 });

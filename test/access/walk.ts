@@ -1,8 +1,11 @@
 import { addressOf } from './routes.ts';
-import { hardenberg, ommen, pages, type Walker } from './walkers.ts';
+import type { Walker, World } from './walkers.ts';
 
 /** Opens every page of both tenants, also searching. @returns what somebody saw who should not have */
-export async function walk({ browser, never }: Walker): Promise<string[]> {
+export async function walk(
+  { browser, never }: Walker,
+  { pages, hardenberg, ommen }: World,
+): Promise<string[]> {
   const findings: string[] = [];
   for (const route of pages) {
     for (const tenant of [hardenberg, ommen]) {

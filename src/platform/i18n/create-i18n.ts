@@ -2,7 +2,7 @@ import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import type { Language } from './languages.ts';
 
 /**
- * One i18next instance for one language: one per request on the server, one per page in the browser.
+ * One i18next instance for one language: one per language on the server, one per page in the browser.
  * Synchronous, as all texts of the language are given. React gets it through `<I18nextProvider>`;
  * the `initReactI18next` plugin is left out because it keeps the last instance in a module variable.
  * @param resources texts by namespace: `{ ui: {…}, nachtregister: {…} }`
