@@ -4,11 +4,13 @@ import { defineConfig } from 'vitest/config';
 const INTEGRATION = '{src,demo,test}/**/*.integration.test.{ts,tsx}';
 const LIFECYCLE = 'test/lifecycle/**/*.test.ts';
 
+/** Files share what they import, which takes longer than most of them. */
 const unit = {
   test: {
     name: 'unit',
     include: ['{src,demo,test}/**/*.test.{ts,tsx}'],
     exclude: [INTEGRATION, LIFECYCLE],
+    isolate: false,
   },
 };
 
@@ -39,7 +41,7 @@ function integration(target: 'pglite' | 'postgres') {
       include: [INTEGRATION],
       exclude: [LIFECYCLE],
       globalSetup: `test/set-up-${target}.ts`,
-      // Files share what they import, which takes longer than most of them; each still has a database of its own.
+      // Each file still has a database of its own.
       isolate: false,
       testTimeout: 20_000,
       hookTimeout: 30_000,

@@ -21,9 +21,10 @@ test('asks the current register with one press and a purpose @phone @no-js', asy
 
 test('asks one location, from its own page, and saves it as a file', async ({ page }) => {
   await logIn(page, 'Fatma Yıldırım', '/vanavond');
-  await page.getByRole('rowheader').getByRole('link').first().click();
-  await page.waitForURL('**/locaties/*');
-  const naam = await page.getByRole('heading', { level: 1 }).innerText();
+  const locatie = page.getByRole('rowheader').getByRole('link').first();
+  const naam = await locatie.innerText();
+  await locatie.click();
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
   await page
     .getByRole('link', { name: /register opvragen/i })
     .first()

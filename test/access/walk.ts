@@ -7,11 +7,15 @@ export async function walk(
   { pages, hardenberg, ommen }: World,
 ): Promise<string[]> {
   const findings: string[] = [];
+  const seen = new Set<string>();
   for (const route of pages) {
     for (const tenant of [hardenberg, ommen]) {
       const address = addressOf(route, tenant);
       const search = `?zoek=${tenant.person}&gemeente=${tenant.gemeente}&q=${tenant.place}`;
       for (const query of route.pattern.includes(':id') ? [''] : ['', search]) {
+        // A page without an identifier is the same one for either tenant.
+        if (seen.has(address + query)) continue;
+        seen.add(address + query);
         const { statusCode, rawPayload } = await browser.get(address + query);
         const body = rawPayload.toString('utf8');
         if (statusCode >= 500) findings.push(`${address}${query} fails with ${statusCode}`);
