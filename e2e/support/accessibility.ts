@@ -8,10 +8,7 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * the browser runs none, only the width is looked at.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const box = await page
-    .locator('html')
-    .evaluate((html) => ({ wide: html.scrollWidth, seen: html.clientWidth }));
-  expect(box.wide).toBeLessThanOrEqual(box.seen);
+  await expectFits(page);
   if (test.info().project.use.javaScriptEnabled === false) return;
   // No page has frames, so axe need not open another to gather what it found in them; and only violations are written
   // out: both together take most of its time.
@@ -25,4 +22,12 @@ export async function expectAccessible(page: Page): Promise<void> {
     where: nodes.map((node) => node.target),
   }));
   expect(found).toEqual([]);
+}
+
+/** Nothing makes the page scroll sideways. */
+export async function expectFits(page: Page): Promise<void> {
+  const box = await page
+    .locator('html')
+    .evaluate((html) => ({ wide: html.scrollWidth, seen: html.clientWidth }));
+  expect(box.wide).toBeLessThanOrEqual(box.seen);
 }
