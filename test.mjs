@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that can be tested, with all it needs set up and cleared away by itself.
  * `npm test -- unit|pglite|postgres|lifecycle|e2e [filter]` runs one part; the filter is part of a file's name.
- * The last line printed is the sum of all runners. Anything but all passed is an exit code other than 0.
+ * The last lines printed are what failed, and the sum of all runners. Anything but all passed is an exit code other
+ * than 0.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './scripts/build.mjs';
-import { playwrightTotals, vitestTotals } from './scripts/test-totals.mjs';
+import { readReport } from './scripts/test-totals.mjs';
 
 const PARTS = ['unit', 'pglite', 'postgres', 'lifecycle', 'e2e'];
 const root = dirname(fileURLToPath(import.meta.url));
@@ -22,7 +23,7 @@ if (part && !PARTS.includes(part)) {
 }
 const parts = part ? [part] : PARTS;
 const reports = mkdtempSync(join(tmpdir(), 'onderdak-test-'));
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failures: [] };
 try {
   // Page modules import their generated types; the app serves the built style sheets and scripts.
   run('react-router', ['typegen']);
@@ -38,26 +39,27 @@ try {
   if (parts.includes('e2e')) add(playwright());
 } catch (error) {
   console.error(error);
-  add({ passed: 0, failed: 1 });
+  add({ passed: 0, failures: [String(error)] });
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
-process.exitCode = totals.failed > 0 ? 1 : 0;
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failures.length > 0 ? 1 : 0;
+for (const failure of totals.failures) console.log(`✗ ${failure}`);
+console.log(`${totals.passed} passed, ${totals.failures.length} failed`);
 
 function vitest(projects) {
-  const report = join(reports, `${projects.join('-')}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const status = run('vitest', ['run', ...reporters, ...filters], { TEST_PARTS: projects.join(',') });
-  return vitestTotals(report, status);
+  const reporters = ['--reporter=default', '--reporter=./scripts/vitest-report.mjs'];
+  return report('vitest', ['run', ...reporters, ...filters], { TEST_PARTS: projects.join(',') });
 }
 
 function playwright() {
-  const report = join(reports, 'playwright.json');
-  const status = run('playwright', ['test', '--reporter=line,json', ...filters], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
-  return playwrightTotals(report, status);
+  return report('playwright', ['test', '--reporter=line,./scripts/playwright-report.mjs', ...filters]);
+}
+
+function report(bin, args, env = {}) {
+  const file = join(reports, bin);
+  rmSync(file, { force: true });
+  return readReport(file, run(bin, args, { ...env, TEST_REPORT: file }));
 }
 
 function run(bin, args, env = {}) {
@@ -69,7 +71,7 @@ function run(bin, args, env = {}) {
   return status ?? 1;
 }
 
-function add({ passed, failed }) {
+function add({ passed, failures }) {
   totals.passed += passed;
-  totals.failed += failed;
+  totals.failures.push(...failures);
 }

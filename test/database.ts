@@ -61,6 +61,7 @@ export async function createDatabase(target: PostgresTarget, template = 'templat
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await run(target.superuser, `create database ${name} template ${template} owner onderdak`);
   return {
+    name,
     urls: { login: forDatabase(target.login, name), owner: forDatabase(target.owner, name) },
     remove: () => run(target.superuser, `drop database ${name} with (force)`),
   };

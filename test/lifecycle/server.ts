@@ -66,8 +66,10 @@ async function launch(settings: Settings) {
       said += text;
     });
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  onTestFinished(() => {
+  // A folder is removed after the process that writes in it is gone.
+  onTestFinished(async () => {
     child.kill('SIGKILL');
+    await exit;
   });
   return { child, exit, output: () => said, url: `http://localhost:${port}` };
 }

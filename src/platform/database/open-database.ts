@@ -47,6 +47,9 @@ pg.types.setTypeParser(1182 as number, (value: string) =>
   value === '{}' ? [] : value.slice(1, -1).split(','),
 );
 
+/** How long work waits for a connection before its person is told to try again. */
+const CONNECTION_MS = 15_000;
+
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   return settings.url === undefined ? openEmbedded(settings) : openPostgresql(settings.url, settings);
 }
@@ -93,36 +96,19 @@ async function openEmbedded(settings: DatabaseSettings): Promise<Database> {
 }
 
 async function openPostgresql(url: string, settings: DatabaseSettings): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: settings.poolSize ?? 10,
-    application_name: 'onderdak',
-  });
-  // A connection that breaks while idle is replaced by the pool; the next query meets the real error, if any.
-  pool.on('error', () => {});
+  const pool = poolOf(url, 'onderdak', settings.poolSize ?? 10);
   let login = false;
   pool.on('connect', (client) => {
     if (login) void client.query('set session authorization onderdak_login').catch(() => {});
   });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const takenPool = new pg.Pool({
-    connectionString: url,
-    max: 3,
-    application_name: 'onderdak-taken',
-  });
-  takenPool.on('error', () => {});
+  const takenPool = poolOf(url, 'onderdak-taken', 3);
   return {
     kind: 'postgresql',
     db,
     asOwner: async (work) => {
       const owner = new Kysely<Tables>({
-        dialect: new PostgresDialect({
-          pool: new pg.Pool({
-            connectionString: settings.migrationUrl ?? url,
-            max: 2,
-            application_name: 'onderdak-owner',
-          }),
-        }),
+        dialect: new PostgresDialect({ pool: poolOf(settings.migrationUrl ?? url, 'onderdak-owner', 2) }),
       });
       try {
         return await work(owner);
@@ -147,4 +133,21 @@ async function openPostgresql(url: string, settings: DatabaseSettings): Promise<
       await db.destroy();
     },
   };
+}
+
+/**
+ * Connections that may break at any moment without ending the process: the pool replaces one that was idle, and work on
+ * the other ones gets the error with its next query. An `error` event that nobody listens to would end it.
+ */
+function poolOf(connectionString: string, application_name: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name,
+    max,
+    connectionTimeoutMillis: CONNECTION_MS,
+  });
+  pool.on('error', () => {});
+  // The pool listens to idle connections only.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
 }

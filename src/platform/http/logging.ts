@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /**
  * What the log keeps of an error: enough to find the place, nothing that was typed. A database error's message and
@@ -46,11 +46,13 @@ export function routeOf(request: FastifyRequest): string {
 
 /** Whether an error means that the database is away for a moment, so that trying again helps. */
 export function isDatabaseAway(error: unknown): boolean {
-  const code = (error as Partial<FastifyError> | null)?.code ?? '';
+  const { code = '', syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   const message = error instanceof Error ? error.message : '';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '53300'].includes(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'].includes(code) ||
+    // The socket of a server that does not run; any other file is another matter.
+    (code === 'ENOENT' && syscall === 'connect') ||
     code.startsWith('08') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(message)
   );
 }

@@ -28,8 +28,14 @@ export type RunningJobs = {
  * may do so at once; each job is done by one of them.
  */
 export async function runJobs(database: Database, jobs: readonly Job[], log: Log): Promise<RunningJobs> {
+  let healthy = true;
   const boss = new PgBoss({
-    db: pgBossOn(database.asTaken),
+    db: pgBossOn(async (text, values) => {
+      const answer = await database.asTaken(text, values);
+      // Queues are asked every few seconds: after a database that was away, the jobs work again.
+      healthy = true;
+      return answer;
+    }),
     schema: JOBS_SCHEMA,
     migrate: false,
     retryLimit: RETRIES,
@@ -37,7 +43,6 @@ export async function runJobs(database: Database, jobs: readonly Job[], log: Log
     archiveCompletedAfterSeconds: 14 * 24 * 3600,
     deleteAfterDays: 30,
   });
-  let healthy = true;
   boss.on('error', (error) => {
     healthy = false;
     log.error(errorFacts(error), 'jobs failed');
@@ -49,7 +54,6 @@ export async function runJobs(database: Database, jobs: readonly Job[], log: Log
       job.name,
       { batchSize: 1, pollingIntervalSeconds: 2 },
       async ([task]) => {
-        healthy = true;
         try {
           const facts = await job.run(task?.data ?? {});
           log.info({ job: job.name, ...facts }, 'job done');
