@@ -58,6 +58,7 @@ test('asks a change of what was approved, and ends a location', async ({ page })
   await logIn(page, REGISTRATIE, `/aanvragen${path}`);
   await page.getByRole('radio', { name: /^Vergund/ }).check();
   await page.getByRole('button', { name: 'Besluit vastleggen' }).click();
+  await expect(page.getByText('Vastgelegd. De organisatie krijgt een e-mail.')).toBeVisible();
 
   await logIn(page, BEHEERDER, `${path}/wijziging`);
   await expectAccessible(page);

@@ -64,7 +64,8 @@ describe('forms', () => {
     const all = await forms();
     expect(all.length).toBeGreaterThan(0);
     for (const { url, actie } of all) {
-      for (const { name, browser } of ofHardenberg) {
+      // The token is looked at before the button that was pressed: every button once, every form by everybody.
+      for (const { name, browser } of actie === '' ? ofHardenberg : ofHardenberg.slice(0, 1)) {
         const { statusCode } = await browser.post(url, { ...bodyFor(hardenberg, actie), _csrf: 'forged' });
         if (![403, 404].includes(statusCode)) findings.push(`${name}: ${url} ${actie} answers ${statusCode}`);
       }

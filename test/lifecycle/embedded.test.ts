@@ -1,12 +1,18 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { refusedStart, startServer, temporaryFolder } from './server.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { refusedStart, startServer } from './server.ts';
 
 describe('npm start on the embedded database', () => {
+  // One folder for all: whoever comes first loads the demo.
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'onderdak-lifecycle-'));
+  afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }));
+
   it('loads the demo once, keeps a second start off its folder, stops cleanly and starts again', async () => {
-    const DATA_DIR = temporaryFolder();
     const first = await startServer({ DATA_DIR });
     expect(first.readyAfter).toBeLessThan(60_000);
     expect(first.output()).toContain(`Onderdak is ready: ${first.url}`);
@@ -23,7 +29,7 @@ describe('npm start on the embedded database', () => {
   });
 
   it('stops though somebody holds a connection open and asks nothing', async () => {
-    const server = await startServer({ DATA_DIR: temporaryFolder() });
+    const server = await startServer({ DATA_DIR });
     const held = connect(Number(new URL(server.url).port), 'localhost');
     onTestFinished(() => {
       held.destroy();
@@ -34,7 +40,6 @@ describe('npm start on the embedded database', () => {
   });
 
   it('starts again after kill -9', async () => {
-    const DATA_DIR = temporaryFolder();
     const killed = await startServer({ DATA_DIR });
     expect(await killed.end('SIGKILL')).toBeNull();
     const again = await startServer({ DATA_DIR });

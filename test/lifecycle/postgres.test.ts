@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase, postgresTarget } from '../database.ts';
 import { refusedStart, startServer, temporaryFolder } from './server.ts';
 
@@ -19,16 +19,18 @@ const production = {
   SMTP_URL: 'smtp://localhost:2525',
 };
 
-describe('npm start on PostgreSQL', () => {
+describe('npm start on PostgreSQL', async () => {
+  const { urls, remove } = await createDatabase(postgresTarget());
+  const database = { DATABASE_URL: urls.login, MIGRATION_DATABASE_URL: urls.owner };
+  afterAll(remove);
+
   it('migrates an empty database once when two processes start at once', async () => {
-    const database = await emptyDatabase();
     const servers = await Promise.all([startServer(database), startServer(database)]);
     for (const server of servers) expect((await fetch(server.url)).status).toBe(200);
     expect(await Promise.all(servers.map((server) => server.end('SIGTERM')))).toEqual([0, 0]);
   });
 
   it('starts again after kill -9', async () => {
-    const database = await emptyDatabase();
     expect(await (await startServer(database)).end('SIGKILL')).toBeNull();
     expect((await fetch((await startServer(database)).url)).status).toBe(200);
   });

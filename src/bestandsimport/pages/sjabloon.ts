@@ -1,6 +1,5 @@
-import exceljs from 'exceljs';
 import { NotFound } from '../../platform/errors.ts';
-import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
+import { fileResponse, isFileFormat, loadExceljs } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { listImports } from '../list-imports.ts';
 import { SJABLOON } from '../sjabloon.ts';
@@ -15,6 +14,7 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const columns = SJABLOON.map(({ veld }) => ({ header: t(`veld.${veld}`), value: () => null }));
   if (params.vorm === 'csv')
     return fileResponse('csv', { name: t('sjabloon.naam'), title: t('sjabloon.blad'), columns, rows: [] });
+  const exceljs = await loadExceljs();
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(t('sjabloon.blad'), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ header }) => ({ header, width: Math.max(16, header.length + 4) }));

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CompiledQuery, type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import { createQueues } from '../jobs/create-queues.ts';
-import type { Database } from './open-database.ts';
+import type { Database, Db } from './open-database.ts';
+
+const SCHEMA = 'migraties';
 
 /**
  * Brings the database up to the newest file in `migrations/`, as its owner, and makes the job queues. Plain SQL,
@@ -12,13 +14,12 @@ import type { Database } from './open-database.ts';
  */
 export async function migrate(database: Database, root: string, queues: readonly string[]): Promise<void> {
   await database.asOwner(async (owner) => {
-    const migrator = new Migrator({
-      db: owner,
-      provider: new SqlFiles(join(root, 'migrations')),
-      migrationTableSchema: 'migraties',
-    });
-    const { error } = await migrator.migrateToLatest();
-    if (error !== undefined) throw error;
+    const provider = new SqlFiles(join(root, 'migrations'));
+    if (!(await isNewest(owner, provider))) {
+      const migrator = new Migrator({ db: owner, provider, migrationTableSchema: SCHEMA });
+      const { error } = await migrator.migrateToLatest();
+      if (error !== undefined) throw error;
+    }
     if (database.kind === 'embedded') return createQueues(owner, queues);
     await owner.transaction().execute(async (trx) => {
       await sql`select pg_advisory_xact_lock(hashtext('onderdak_queues'))`.execute(trx);
@@ -26,6 +27,25 @@ export async function migrate(database: Database, root: string, queues: readonly
     });
   });
   await database.becomeLogin();
+}
+
+/**
+ * Whether exactly the files that there are have been applied. The migrator finds out too, by describing every table of
+ * the database, which takes an embedded one a fifth of its start.
+ */
+async function isNewest(owner: Db, provider: MigrationProvider): Promise<boolean> {
+  const there = sql<{
+    there: boolean;
+  }>`select to_regclass(${`${SCHEMA}.kysely_migration`}) is not null as there`;
+  if ((await there.execute(owner)).rows[0]?.there !== true) return false;
+  const applied = sql<{ name: string }>`select name from ${sql.table(`${SCHEMA}.kysely_migration`)}`;
+  const names = (await applied.execute(owner)).rows.map(({ name }) => name).sort();
+  return (
+    names.join() ===
+    Object.keys(await provider.getMigrations())
+      .sort()
+      .join()
+  );
 }
 
 class SqlFiles implements MigrationProvider {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import exceljs, { type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import type { ReadLimits } from './limits.ts';
+import { loadExceljs } from './load-exceljs.ts';
 import { pack } from './pack.ts';
 import { splitHeader, type Table, type TableRow } from './table.ts';
 import { unpackXlsx } from './unpack-xlsx.ts';
@@ -30,6 +31,7 @@ async function* sheets(
   file: Buffer,
   { maxRows, maxColumns }: ReadLimits,
 ): AsyncGenerator<{ name: string; rows: TableRow[] }> {
+  const exceljs = await loadExceljs();
   const reader = new exceljs.stream.xlsx.WorkbookReader(Readable.from([file]), {
     sharedStrings: 'cache',
     styles: 'cache',

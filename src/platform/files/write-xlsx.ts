@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
-import exceljs from 'exceljs';
 import type { ExportColumn, ExportRows } from './export.ts';
+import { loadExceljs } from './load-exceljs.ts';
 
 /** Longest text a spreadsheet cell holds. */
 const CELL_MAX = 32_767;
@@ -27,6 +27,7 @@ async function write<Row>(
   columns: readonly ExportColumn<Row>[],
   rows: ExportRows<Row>,
 ): Promise<void> {
+  const exceljs = await loadExceljs();
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({
     stream,
     useSharedStrings: false,

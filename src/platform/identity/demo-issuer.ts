@@ -33,7 +33,7 @@ export async function setUpDemoIssuer(
   const { default: Provider } = await import('oidc-provider');
   const issuer = `${publicUrl}${DEMO_ISSUER_PATH}`;
   const clientSecret = randomBytes(24).toString('base64url');
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const remembered = new Map<string, AdapterPayload>();
   const provider = new Provider(issuer, {
     adapter: (kind: string) => new DemoAdapter(remembered, kind),
@@ -44,9 +44,10 @@ export async function setUpDemoIssuer(
         redirect_uris: [`${publicUrl}/inloggen/terug`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        id_token_signed_response_alg: 'ES256',
       },
     ],
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'demo' }] },
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256', kid: 'demo' }] },
     cookies: { keys: [randomBytes(24).toString('base64url')] },
     claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
     conformIdTokenClaims: false,
