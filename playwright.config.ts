@@ -18,8 +18,8 @@ const computer = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 /**
- * Every spec runs on a computer. Specs tagged `@phone` also run at 360 px, those tagged `@no-js` also at 360 px without
- * JavaScript. All share one server with the demo's data: a spec that changes something makes what it changes itself.
+ * Every spec runs on a computer. Those tagged `@no-js` also run at 360 px without JavaScript, which is what a page looks
+ * like on any phone; those tagged `@phone` at 360 px with it: what a caretaker does there, and the menu. All share one server with the demo's data: a spec that changes something makes what it changes itself.
  */
 export default defineConfig({
   testDir: 'e2e',

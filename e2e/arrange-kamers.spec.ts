@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { BEHEERDER, proposeLocatie, unique } from './support/organisatie.ts';
 
-test('makes 4 rooms of 2 in one go, then changes one @phone @no-js', async ({ page }) => {
+test('makes 4 rooms of 2 in one go, then changes one @no-js', async ({ page }) => {
   const path = await proposeLocatie(page, unique('Huis Vier'));
   await page.goto(`${path}/kamers`);
   await page.getByLabel('Aantal kamers').fill('4');

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 
-test('asks the current register with one press and a purpose @phone @no-js', async ({ page }) => {
+test('asks the current register with one press and a purpose @no-js', async ({ page }) => {
   await logIn(page, 'Wim Lubbers', '/register');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Register tonen' }).click();

@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { checkIn, huisvesterOf, newName, openCheckIn } from './support/verblijf.ts';
 
-test('corrects a stay with a reason, then cancels it; both stay visible @phone @no-js', async ({
-  page,
-}, info) => {
+test('corrects a stay with a reason, then cancels it; both stay visible @no-js', async ({ page }, info) => {
   const naam = newName();
   await openCheckIn(page, huisvesterOf(info));
   await checkIn(page, naam);

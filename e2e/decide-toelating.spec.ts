@@ -16,9 +16,7 @@ const mailed = async (page: Page, naam: string, subject: string) => {
   await expect(page.getByRole('link', { name: subject })).toBeVisible();
 };
 
-test('refuses an organisation with a reason, admits it when it asks again @phone @no-js', async ({
-  page,
-}) => {
+test('refuses an organisation with a reason, admits it when it asks again @no-js', async ({ page }) => {
   const naam = unique('Esch en Zonen');
   await registerOrganisatie(page, naam);
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 
-test('draws a sample of locations that anybody can draw again @phone @no-js', async ({ page }) => {
+test('draws a sample of locations that anybody can draw again @no-js', async ({ page }) => {
   await logIn(page, 'Wim Lubbers', '/steekproeven');
   await expectAccessible(page);
   await page.getByLabel('Aantal locaties').fill('0');

@@ -28,10 +28,7 @@ const BEGINS = ['/start', '/'];
 const PHONE = { width: 360, height: 740 };
 const COMPUTER = { width: 1280, height: 800 };
 
-/**
- * Where axe looks: every page in either language and at either width, once each; the specs of what people do look at the
- * narrow pages in Dutch. Everything must fit at either width.
- */
+/** Where axe looks: every page in either language, and at either width. Everything must fit at either width. */
 const SIZES = { nl: [COMPUTER], en: [PHONE] };
 
 for (const [language, sizes] of Object.entries(SIZES)) {

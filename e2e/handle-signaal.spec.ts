@@ -9,9 +9,9 @@ const SIGNAAL: Record<string, string> = {
   'no-js': 'Nacht ontbreekt',
 };
 
-test('takes a signal up, closes it with a reason, reopens it and hands it back @phone @no-js', async ({
-  page,
-}, { project }) => {
+test('takes a signal up, closes it with a reason, reopens it and hands it back @no-js', async ({ page }, {
+  project,
+}) => {
   await logIn(page, 'Wim Lubbers', '/signalen?status=nieuw');
   await expect(page.getByRole('heading', { level: 1, name: 'Signalen' })).toBeVisible();
   await expectAccessible(page);

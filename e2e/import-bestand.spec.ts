@@ -24,7 +24,7 @@ async function uploadAndAgree(page: Page, bestand: string | ReturnType<typeof li
   await page.getByRole('button', { name: 'Kijk de rijen na' }).click();
 }
 
-test('takes over the bookings and guests of HotelDruid as they are @phone @no-js', async ({ page }, info) => {
+test('takes over the bookings and guests of HotelDruid as they are @no-js', async ({ page }, info) => {
   await logIn(page, huisvesterOf(info), '/import');
   await expectAccessible(page);
   await uploadAndAgree(page, hoteldruid('prenotazioni'), hoteldruid('clienti'));
@@ -60,7 +60,7 @@ test('takes over the bookings and guests of HotelDruid as they are @phone @no-js
   await expect(page.getByRole('button', { name: /^Registreer/ })).toHaveCount(0);
 });
 
-test('says what is wrong with a row, and registers the good ones without it @phone @no-js', async ({
+test('says what is wrong with a row, and registers the good ones without it @no-js', async ({
   page,
 }, info) => {
   const naam = newName();
@@ -95,7 +95,7 @@ test('says what is wrong with a row, and registers the good ones without it @pho
   await expect(page.getByRole('rowheader', { name: naam })).toBeVisible();
 });
 
-test('answers a file that is too large, and one that is no list @phone @no-js', async ({ page }, info) => {
+test('answers a file that is too large, and one that is no list @no-js', async ({ page }, info) => {
   await logIn(page, huisvesterOf(info), '/import');
   await page.getByLabel('Bestand met verblijven').setInputFiles({
     name: 'foto.csv',

@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { BEHEERDER, fillLocatie, proposeLocatie, REGISTRATIE, unique } from './support/organisatie.ts';
 
-test('proposes what the policy does not allow: known to the register, a signal for toezicht @phone @no-js', async ({
+test('proposes what the policy does not allow: known to the register, a signal for toezicht @no-js', async ({
   page,
 }) => {
   const naam = unique('Camping De Bult');

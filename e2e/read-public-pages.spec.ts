@@ -18,7 +18,7 @@ const headerColour = (page: Page) =>
   page.locator('.od-header').evaluate((header) => getComputedStyle(header).backgroundColor);
 
 for (const language of ['nl', 'en']) {
-  test(`every public page is there for everyone, in ${language} @phone @no-js`, async ({ page }) => {
+  test(`every public page is there for everyone, in ${language} @no-js`, async ({ page }) => {
     await page.goto(`/taal/${language}?terug=/`);
     for (const path of PAGES) {
       const answer = await page.goto(path);
@@ -31,7 +31,7 @@ for (const language of ['nl', 'en']) {
   });
 }
 
-test('from the front page to a gemeente, its privacy statement and back @phone @no-js', async ({ page }) => {
+test('from the front page to a gemeente, its privacy statement and back @no-js', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Ommen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nachtregister van Ommen');

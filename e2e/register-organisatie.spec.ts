@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { fillOrganisatie, NEWCOMER, registerOrganisatie, unique } from './support/organisatie.ts';
 
-test('says what registering is before anyone logs in @phone @no-js', async ({ page }) => {
+test('says what registering is before anyone logs in @no-js', async ({ page }) => {
   await page.goto('/aanmelden');
   await expect(page.getByRole('heading', { name: 'Zo gaat het' })).toBeVisible();
   await expectAccessible(page);
@@ -11,7 +11,7 @@ test('says what registering is before anyone logs in @phone @no-js', async ({ pa
   await expect(page.getByRole('button', { name: NEWCOMER })).toBeVisible();
 });
 
-test('registers an organisation, after mending what was wrong @phone @no-js', async ({ page }) => {
+test('registers an organisation, after mending what was wrong @no-js', async ({ page }) => {
   const naam = unique('Lutten Logies');
   await logIn(page, NEWCOMER, '/aanmelden?nog-een');
   await fillOrganisatie(page, naam);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 
-test('runs the mail now; the invitation that waited is delivered @phone @no-js', async ({ page }) => {
+test('runs the mail now; the invitation that waited is delivered @no-js', async ({ page }) => {
   const email = `nieuw-${randomInt(1_000_000)}@hardenberg.example`;
   await logIn(page, 'Anouk Reinders', '/beheer/gebruikers');
   await page.getByLabel('E-mailadres', { exact: true }).fill(email);

@@ -4,7 +4,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { unique } from './support/organisatie.ts';
 
-test('finds who asked the register and what for, in both logs @phone @no-js', async ({ page }) => {
+test('finds who asked the register and what for, in both logs @no-js', async ({ page }) => {
   const zaak = unique('Zaak');
   await logIn(page, 'Wim Lubbers', '/register');
   await page.getByLabel('Locatie').selectOption({ index: 1 });

@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { checkIn, huisvesterOf, newName, openCheckIn } from './support/verblijf.ts';
 
-test('finds somebody without diacritics, for a purpose, and keeps the name out of the address @phone @no-js', async ({
+test('finds somebody without diacritics, for a purpose, and keeps the name out of the address @no-js', async ({
   page,
 }, testInfo) => {
   const naam = newName();

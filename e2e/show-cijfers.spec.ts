@@ -8,7 +8,7 @@ const TOEZICHT_OVER_TWO = 'Karin Oldenhof';
 /** Alike for every figure: a number, a percentage, nothing, or hidden. */
 const SHOWN = /^(\d{1,3}(\.\d{3})*%?|–|verborgen)$/;
 
-test('figures are there without names, each with what it counts @phone @no-js', async ({ page }) => {
+test('figures are there without names, each with what it counts @no-js', async ({ page }) => {
   await logIn(page, BELEID, '/cijfers');
   await expect(page.getByRole('heading', { name: 'Cijfers', level: 1 })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Personen per maand/ })).toBeVisible();

@@ -391,7 +391,7 @@ describe('jobs', () => {
   it('are shown with what ran, what failed and when they come again', async () => {
     await run(
       `insert into taken.job (name, state, started_on, completed_on, output)
-        values ('mail-versturen', 'completed', $1::timestamptz, $1::timestamptz, '{"sent": 3, "failed": 0}'),
+        values ('mail-versturen', 'completed', $1::timestamptz, $1::timestamptz, '{"verzonden": 3, "mislukt": 0}'),
           ('mail-versturen', 'failed', $2::timestamptz, $2::timestamptz, '{"message": "TimeoutError", "stack": "at x"}')`,
       '2026-11-24T10:00:00Z',
       '2026-11-24T11:00:00Z',
@@ -403,7 +403,7 @@ describe('jobs', () => {
     const { uitvoeringen } = await showTaak(ctx, { naam: 'mail-versturen' });
     expect(uitvoeringen.map(({ stand, feiten }) => [stand, feiten])).toEqual([
       ['mislukt', {}],
-      ['gelukt', { sent: 3, failed: 0 }],
+      ['gelukt', { verzonden: 3, mislukt: 0 }],
     ]);
     expect(JSON.stringify(uitvoeringen)).not.toContain('at x');
     await expect(showTaak(ctx, { naam: 'bestaat-niet' })).rejects.toBeInstanceOf(NotFound);

@@ -41,7 +41,7 @@ const bedsOf = (id: string) =>
   });
 const expectedGuest = (huis: Huis) =>
   huis.checkIn({
-    aankomst: '2026-11-23',
+    aankomst: '2026-11-25',
     aangekomen: false,
     documentsoort: null,
     identiteit_vastgesteld: null,
@@ -59,7 +59,7 @@ describe('who was expected', () => {
     expect(await stayOf(id)).toMatchObject({ status: 'aanwezig', aankomst: '2026-11-24', ...proof });
     await arrive(huis.ctx(), { verblijf: id, ...proof });
     await undoArrive(huis.ctx(), { verblijf: id });
-    expect(await stayOf(id)).toMatchObject({ status: 'verwacht', aankomst: '2026-11-23' });
+    expect(await stayOf(id)).toMatchObject({ status: 'verwacht', aankomst: '2026-11-25' });
     await expect(undoArrive(huis.ctx(), { verblijf: id })).rejects.toMatchObject({
       code: 'overgang_niet_toegestaan',
     });

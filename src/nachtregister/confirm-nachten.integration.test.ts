@@ -186,11 +186,11 @@ describe('who overstays', () => {
     const huis = await createHuis(database, [1]);
     const [bed] = huis.bedden;
     const first = await huis.checkIn({ slaapplaats: bed, verwacht_vertrek: '2026-11-23' });
-    const next = await huis.checkIn({ slaapplaats: bed, aankomst: '2026-11-23', aangekomen: false });
+    const next = await huis.checkIn({ slaapplaats: bed, aankomst: '2026-11-24', aangekomen: false });
     await asOwner(database, (owner) =>
       owner
         .updateTable('verblijf')
-        .set({ status: 'vertrokken', vertrek: '2026-11-25' })
+        .set({ status: 'vertrokken', aankomst: '2026-11-23', vertrek: '2026-11-25' })
         .where('id', '=', next)
         .execute(),
     );

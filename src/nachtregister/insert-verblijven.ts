@@ -69,6 +69,8 @@ export async function insertVerblijven(
   });
   const issues = stays.flatMap((stay, index) => {
     const found: Issue[] = [...verblijffouten(stay, stay.status, vandaag), ...places.issues(stay)];
+    if (stay.status === 'verwacht' && stay.aankomst < vandaag && !before.has(stay.id))
+      found.push({ path: 'aankomst', code: 'aanmelding_in_verleden' });
     return stays.length === 1 ? found : found.map((i) => ({ ...i, path: `${index}.${i.path}` }));
   });
   if (issues.length > 0) throw new InvalidInput(issues);

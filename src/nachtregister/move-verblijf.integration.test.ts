@@ -57,7 +57,9 @@ describe('who moves', () => {
       issues: [{ path: 'per', code: 'verplaatsing_voor_aankomst' }],
     });
     const expected = await huis.checkIn({ slaapplaats: null, aankomst: '2026-12-24' });
-    await expect(moveVerblijf(huis.ctx(), { ...move, verblijf: expected })).resolves.toBe(expected);
+    const early = { ...move, verblijf: expected };
+    expect(await moveVerblijf(huis.ctx(), early)).toEqual({ verblijf: expected, verplaatst: true });
+    expect(await moveVerblijf(huis.ctx(), early)).toEqual({ verblijf: expected, verplaatst: false });
   });
 
   it('two can change beds in one evening', async () => {
@@ -110,8 +112,8 @@ describe('who moves', () => {
     });
     await confirmNachten(huis.ctx(), {});
     const move = { verblijf: id, locatie: ommen.id, slaapplaats, id: randomUUID() };
-    expect(await moveVerblijf(huis.ctx(), move)).toBe(move.id);
-    expect(await moveVerblijf(huis.ctx(), move)).toBe(move.id);
+    expect(await moveVerblijf(huis.ctx(), move)).toEqual({ verblijf: move.id, verplaatst: true });
+    expect(await moveVerblijf(huis.ctx(), move)).toEqual({ verblijf: move.id, verplaatst: false });
     const here = await stayOf(id);
     expect(here).toMatchObject({ status: 'vertrokken', vertrek: '2026-11-24' });
     expect(await stayOf(move.id)).toMatchObject({

@@ -11,6 +11,9 @@ import { recalculateNachten } from './recalculate-nachten.ts';
 import { takeVerblijf } from './take-verblijf.ts';
 import { eisGoed, type Verblijf, verblijfvelden } from './verblijf.ts';
 
+/** The stay that goes on, and whether anything changed: not for who had that bed already, or for a form sent twice. */
+export type Verplaatst = { verblijf: string; verplaatst: boolean };
+
 const input = z.object({
   verblijf: z.uuid(),
   locatie: z.uuid({ error: 'keuze_ongeldig' }),
@@ -25,7 +28,6 @@ const input = z.object({
  * Somebody changes beds or houses. Another bed of the same location: the stay goes on, and nights before keep the bed
  * of then. Another location, of this gemeente or the next: departure here and a new, linked stay of the same person
  * there, from the same day.
- * @returns the id of the stay that goes on
  * @throws Refused `slaapplaats_bezet`, `slaapplaats_onbekend`, `overgang_niet_toegestaan`
  */
 export const moveVerblijf = useCase({
@@ -33,13 +35,13 @@ export const moveVerblijf = useCase({
   kind: 'write',
   input,
   constraints: verblijfregels,
-  run: async (scope, { verblijf, locatie, slaapplaats, per, id }): Promise<string> => {
+  run: async (scope, { verblijf, locatie, slaapplaats, per, id }): Promise<Verplaatst> => {
     const stay = await takeVerblijf(scope.trx, verblijf, [locatie]);
     if (stay.locatie !== locatie) return toOtherHouse(scope, stay, { locatie, slaapplaats, per, id });
     if (stay.status !== 'aanwezig' && stay.status !== 'verwacht')
       throw new Refused('overgang_niet_toegestaan');
-    await toOtherBed(scope, stay, slaapplaats ?? null, per ?? today(scope.clock));
-    return verblijf;
+    const verplaatst = await toOtherBed(scope, stay, slaapplaats ?? null, per ?? today(scope.clock));
+    return { verblijf, verplaatst };
   },
 });
 
@@ -48,7 +50,7 @@ async function toOtherBed(
   stay: Verblijf,
   slaapplaats: string | null,
   wanted: IsoDate,
-): Promise<void> {
+): Promise<boolean> {
   const { trx, now, clock } = scope;
   if (wanted > today(clock) && stay.status === 'aanwezig')
     throw new InvalidInput([{ path: 'per', code: 'verplaatsing_in_toekomst' }]);
@@ -60,7 +62,7 @@ async function toOtherBed(
   eisGoed((await readPlaces(trx, [bed])).issues(bed));
   if (slaapplaats === stay.slaapplaats) {
     await scope.audit({ object: ['verblijf', stay.id], gemeente: stay.gemeente, details: { nieuw: false } });
-    return;
+    return false;
   }
   const { gemeente, id, organisatie } = stay;
   if (per > since && stay.slaapplaats !== null) {
@@ -80,13 +82,14 @@ async function toOtherBed(
     oud: { slaapplaats: stay.slaapplaats },
     nieuw: { slaapplaats, per },
   });
+  return true;
 }
 
 async function toOtherHouse(
   scope: Scope,
   stay: Verblijf,
   to: Pick<z.output<typeof input>, 'locatie' | 'slaapplaats' | 'per' | 'id'>,
-): Promise<string> {
+): Promise<Verplaatst> {
   const { trx, clock } = scope;
   const before = await trx
     .selectFrom('verblijf')
@@ -96,7 +99,7 @@ async function toOtherHouse(
   if (before !== undefined) {
     if (before.vorig_verblijf !== stay.id) throw new Conflict('verblijf');
     await scope.audit({ object: ['verblijf', to.id], gemeente: stay.gemeente, details: { nieuw: false } });
-    return to.id;
+    return { verblijf: to.id, verplaatst: false };
   }
   const per = to.per ?? today(clock);
   await leave(scope, stay, per);
@@ -129,7 +132,7 @@ async function toOtherHouse(
     oud: { locatie: stay.locatie },
     nieuw: { locatie: to.locatie, per, verblijf: to.id },
   });
-  return to.id;
+  return { verblijf: to.id, verplaatst: true };
 }
 
 /** The person's own facts, as they go along to the next stay. */

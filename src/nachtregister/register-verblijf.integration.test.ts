@@ -103,6 +103,9 @@ describe('checking in', () => {
     await expect(huis.checkIn({ aankomst: '2026-11-25', aangekomen: true })).rejects.toMatchObject({
       issues: [{ path: 'aankomst', code: 'aankomst_in_toekomst' }],
     });
+    await expect(huis.checkIn({ aankomst: '2026-11-23', aangekomen: false })).rejects.toMatchObject({
+      issues: [{ path: 'aankomst', code: 'aanmelding_in_verleden' }],
+    });
   });
 
   it.each([

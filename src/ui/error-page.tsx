@@ -10,6 +10,7 @@ export const ERROR_KINDS = [
   'forbidden',
   'expired',
   'tooLarge',
+  'noLength',
   'tooMany',
   'unavailable',
   'failed',
@@ -22,7 +23,8 @@ export function errorKind(status: number): ErrorKind {
   if (status === 403) return 'forbidden';
   if (status === 404 || status === 405 || status === 410) return 'notFound';
   if (status === 401) return 'expired';
-  if (status === 411 || status === 413) return 'tooLarge';
+  if (status === 411) return 'noLength';
+  if (status === 413) return 'tooLarge';
   if (status === 429) return 'tooMany';
   if (status === 503) return 'unavailable';
   return 'failed';

@@ -14,6 +14,7 @@ import {
   Table,
 } from '../../ui/index.ts';
 import { askTaak } from '../ask-taak.ts';
+import { inWoorden } from '../in-woorden.ts';
 import { showTaak } from '../list-taken.ts';
 import { factsOf } from '../parts/facts.ts';
 import { StandBadge } from '../parts/stand-badge.tsx';
@@ -107,7 +108,7 @@ function useColumns(): Column<Uitvoering>[] {
       header: t('taken.uitkomst'),
       cell: ({ feiten, melding }) =>
         melding ??
-        (factsOf(feiten)
+        (factsOf(feiten, (code) => t(`taken.feit.${code}`, { defaultValue: inWoorden(code) }))
           .map(([name, value]) => `${name}: ${value}`)
           .join(', ') ||
           '–'),

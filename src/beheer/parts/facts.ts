@@ -4,11 +4,14 @@ import { inWoorden } from '../in-woorden.ts';
 const CODE = /^[a-z]+(_[a-z]+)+$/;
 
 /**
- * The facts of a log line as names and values to read, in the register's own Dutch terms; what was left empty is left
- * out.
+ * The facts of a log line as names and values to read; what was left empty is left out.
+ * @param nameOf what a fact is called; in the register's own Dutch terms when left out
  */
-export function factsOf(details: Readonly<Record<string, unknown>>): [name: string, value: string][] {
-  return entriesOf(details).map(([name, value]) => [inWoorden(name), value]);
+export function factsOf(
+  details: Readonly<Record<string, unknown>>,
+  nameOf: (code: string) => string = inWoorden,
+): [name: string, value: string][] {
+  return entriesOf(details).map(([name, value]) => [nameOf(name), value]);
 }
 
 function entriesOf(details: Readonly<Record<string, unknown>>): [name: string, value: string][] {

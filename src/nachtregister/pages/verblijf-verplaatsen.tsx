@@ -27,8 +27,10 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const input = { verblijf: args.params.id, id: form.values._id };
   const done = await tryForm(form, () => moveVerblijf(page.ctx, inputOf(form, input)));
   if (!done.ok) return data(done.errors, { status: 400 });
-  flash(page, { kind: 'success', key: 'nachtregister:flash.verplaatst' });
-  return redirect(`/verblijven/${done.result}`);
+  const { verblijf, verplaatst } = done.result;
+  const key = verplaatst ? 'verplaatst' : 'nietsGewijzigd';
+  flash(page, { kind: 'success', key: `nachtregister:flash.${key}` });
+  return redirect(`/verblijven/${verblijf}`);
 });
 
 export default function VerblijfVerplaatsen({ loaderData, actionData }: Route.ComponentProps) {

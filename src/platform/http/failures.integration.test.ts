@@ -96,7 +96,7 @@ describe('an error page has a reference that finds its log line', () => {
       cookies: Object.fromEntries(browser.cookies),
     });
     expect(statusCode).toBe(411);
-    expect(body).toContain('Te groot');
+    expect(body).toContain('Niet verstuurd');
     expect(lines.find((line) => line.reference === referenceOn(body))).toMatchObject({ status: 411 });
   });
 

@@ -30,7 +30,7 @@ describe('mail', () => {
     await queue('eenmaal');
     await queue('eenmaal');
     const [one, two] = await Promise.all([sendMail(db, mailer, at(1)), sendMail(db, mailer, at(1))]);
-    expect(one.sent + two.sent).toBe(1);
+    expect(one.verzonden + two.verzonden).toBe(1);
     expect(got).toEqual(['eenmaal@ontvanger.example']);
     expect(await stored('eenmaal')).toMatchObject({ verzonden_op: at(1), pogingen: 1 });
   });
@@ -40,10 +40,10 @@ describe('mail', () => {
     const broken: Mailer = async () => {
       throw Object.assign(new Error('no such user stuk@ontvanger.example'), { code: 'EENVELOPE' });
     };
-    expect(await sendMail(db, broken, at(10))).toEqual({ sent: 0, failed: 1 });
+    expect(await sendMail(db, broken, at(10))).toEqual({ verzonden: 0, mislukt: 1 });
     expect(await stored('stuk')).toMatchObject({ fout: 'EENVELOPE', verzonden_op: null, pogingen: 1 });
-    expect(await sendMail(db, async () => {}, at(10))).toEqual({ sent: 0, failed: 0 });
-    expect(await sendMail(db, async () => {}, at(11))).toEqual({ sent: 1, failed: 0 });
+    expect(await sendMail(db, async () => {}, at(10))).toEqual({ verzonden: 0, mislukt: 0 });
+    expect(await sendMail(db, async () => {}, at(11))).toEqual({ verzonden: 1, mislukt: 0 });
   });
 
   it('is given up after eight tries', async () => {
@@ -53,7 +53,7 @@ describe('mail', () => {
     };
     let tries = 0;
     for (let hours = 0; hours < 24; hours += 1)
-      tries += (await sendMail(db, broken, at(20 + hours * 60))).failed;
+      tries += (await sendMail(db, broken, at(20 + hours * 60))).mislukt;
     expect(tries).toBe(8);
   });
 
@@ -77,7 +77,7 @@ describe('mail', () => {
         .where('sleutel', '=', 'dood')
         .execute(),
     );
-    expect((await sendMail(db, async () => {}, at(44))).sent).toBe(0);
-    expect((await sendMail(db, async () => {}, at(45))).sent).toBe(1);
+    expect((await sendMail(db, async () => {}, at(44))).verzonden).toBe(0);
+    expect((await sendMail(db, async () => {}, at(45))).verzonden).toBe(1);
   });
 });

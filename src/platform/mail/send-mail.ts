@@ -27,7 +27,11 @@ type Taken = { id: string; aan: string; onderwerp: string; tekst: string; poging
  * two processes never send the same. One that fails is tried again, ever later, at most eight times.
  * @returns how many were sent and how many failed
  */
-export async function sendMail(db: Db, mailer: Mailer, now: Date): Promise<{ sent: number; failed: number }> {
+export async function sendMail(
+  db: Db,
+  mailer: Mailer,
+  now: Date,
+): Promise<{ verzonden: number; mislukt: number }> {
   let sent = 0;
   let failed = 0;
   while (sent + failed < AT_ONCE) {
@@ -48,7 +52,7 @@ export async function sendMail(db: Db, mailer: Mailer, now: Date): Promise<{ sen
     if (fout === null) sent += 1;
     else failed += 1;
   }
-  return { sent, failed };
+  return { verzonden: sent, mislukt: failed };
 }
 
 function takeMessage(db: Db, now: Date): Promise<Taken | null> {
