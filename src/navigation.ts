@@ -42,6 +42,7 @@ const NEUTRAL = 'onderdak';
 
 /**
  * Whose look a page has: the gemeente in the address, else that of the staff member, else the one last looked at.
+ * Who works for an organisation has Onderdak's own: its locations may lie in several gemeenten.
  * @param remembered slug from the browser's cookie
  */
 export function themeOf(session: Session | null, path: string, remembered: string | undefined): string {
@@ -50,5 +51,6 @@ export function themeOf(session: Session | null, path: string, remembered: strin
   if (known.includes(first)) return first;
   const own = new Set(session?.actor.toekenningen.flatMap(({ gemeente }) => gemeente ?? []));
   if (own.size > 0) return (own.size === 1 && slugs[[...own][0] ?? '']) || NEUTRAL;
+  if (session?.actor.soort === 'huisvester') return NEUTRAL;
   return remembered !== undefined && known.includes(remembered) ? remembered : NEUTRAL;
 }
