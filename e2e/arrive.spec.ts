@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { huisvesterOf, newName, openCheckIn } from './support/verblijf.ts';
 
 test('announces somebody, who arrives today after all', async ({ page }, info) => {
@@ -17,6 +17,7 @@ test('announces somebody, who arrives today after all', async ({ page }, info) =
   await page.getByRole('main').getByRole('link', { name: 'Inchecken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Inchecken: ${naam}` })).toBeVisible();
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
   await page.getByRole('radio', { name: /^Identiteitskaart/ }).check();
   await page.getByRole('button', { name: 'Aangekomen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Inchecken: ${naam}` })).toHaveCount(0);

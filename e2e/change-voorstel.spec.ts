@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { BEHEERDER, proposeLocatie, REGISTRATIE, unique } from './support/organisatie.ts';
 
@@ -16,6 +16,7 @@ test('mends a proposal that the gemeente sent back, and proposes it again', asyn
 
   await logIn(page, BEHEERDER, `${path}/voorstel`);
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
   await page.getByLabel('Huisnummer').fill('23');
   await page.getByRole('button', { name: 'Voorstel versturen' }).click();
   await expect(page.getByText('De gemeente Hardenberg beoordeelt dit voorstel')).toBeVisible();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { huisvesterOf, newName } from './support/verblijf.ts';
 
@@ -20,6 +20,7 @@ async function uploadAndAgree(page: Page, bestand: string | ReturnType<typeof li
   await page.getByRole('button', { name: 'Lees het bestand' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Wat staat in welke kolom?' })).toBeVisible();
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
   await page.getByLabel('Waar verblijven deze mensen?').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Kijk de rijen na' }).click();
 }
@@ -35,6 +36,7 @@ test('takes over the bookings and guests of HotelDruid as they are @no-js', asyn
   await page.getByRole('link', { name: 'Goed (3)' }).click();
   await expect(page.getByRole('rowheader')).toHaveText(['JAN NOWAK', 'ELENA IONESCU', "ŁUKASZ D'ÂNGELO"]);
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
   await page.getByRole('button', { name: 'Registreer 3 verblijven' }).click();
   await expect(page.getByText('3 verblijven geregistreerd')).toBeVisible();
   await expectAccessible(page);

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { logInAnew } from './support/log-in.ts';
 
 test('chooses a person of the demo, logs in and out @phone @no-js', async ({ page }) => {
   await page.goto('/inloggen');
   await expect(page.getByRole('button', { name: 'Marieke Veldkamp' })).toBeVisible();
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
 
   await logInAnew(page, 'Marieke Veldkamp', '/');
   const header = page.getByRole('banner');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { BEHEERDER, NEWCOMER, unique } from './support/organisatie.ts';
 
@@ -31,6 +31,7 @@ test('invites a colleague, who accepts, gets another role, and loses access', as
   await expectAccessible(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
   await page.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
   await expect(page.getByText('U werkt nu mee bij Vechtdal Verblijf.')).toBeVisible();
   await openInvitation(page, email);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { BEHEERDER, fillLocatie, proposeLocatie, REGISTRATIE, unique } from './support/organisatie.ts';
 
@@ -69,7 +69,9 @@ test('asks a change of what was approved, and ends a location', async ({ page })
 
   await logIn(page, REGISTRATIE, `/aanvragen${path}`);
   await page.getByRole('link', { name: 'Wijziging bekijken' }).click();
+  await expect(page).toHaveURL(/\/aanvragen\/wijzigingen\//);
   await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
   await page.getByRole('radio', { name: 'Overnemen', exact: true }).check();
   await page.getByRole('button', { name: 'Besluit vastleggen' }).click();
   await expect(page.getByText('Overgenomen', { exact: true })).toBeVisible();

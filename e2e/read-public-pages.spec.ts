@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility.ts';
+import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 
 const PAGES = [
   '/',
@@ -61,6 +61,8 @@ test('an address of no gemeente is not there @no-js', async ({ page }) => {
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Niet gevonden');
   }
+  await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
 });
 
 test('who finds a weakness, and who searches the web, finds where to go', async ({ request }) => {

@@ -1,21 +1,25 @@
 import type { Rol } from './platform/database/tables.ts';
+import type { MenuItem } from './platform/http/index.ts';
 import type { Session } from './platform/identity/sessions.ts';
 
-type Item = { href: string; key: string; roles: readonly Rol[] };
+type Item = { href: string; key: string; roles: readonly Rol[]; under?: readonly string[] };
 
 const huisvesters: readonly Rol[] = ['huisvester-beheerder', 'huisvester-medewerker'];
 const lezers: readonly Rol[] = ['registratie', 'toezicht', 'regio-toezicht'];
 
-/** The menu: each page with the roles that have use for it. What a page allows is decided by its use cases. */
+/**
+ * The menu: each page with the roles that have use for it, and what else lies under it. What a page allows is decided by
+ * its use cases.
+ */
 const items: readonly Item[] = [
   { href: '/vannacht', key: 'vannacht', roles: huisvesters },
-  { href: '/bewoners', key: 'bewoners', roles: huisvesters },
+  { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
   { href: '/import', key: 'import', roles: huisvesters },
   { href: '/organisatie', key: 'organisatie', roles: huisvesters },
-  { href: '/vanavond', key: 'vanavond', roles: [...lezers, 'belastingen'] },
+  { href: '/vanavond', key: 'vanavond', roles: [...lezers, 'belastingen'], under: ['/toezicht/locaties'] },
   { href: '/register', key: 'register', roles: lezers },
-  { href: '/zoeken', key: 'zoeken', roles: lezers },
+  { href: '/zoeken', key: 'zoeken', roles: lezers, under: ['/verblijven'] },
   { href: '/nachten', key: 'nachten', roles: [...lezers, 'belastingen'] },
   { href: '/signalen', key: 'signalen', roles: lezers },
   { href: '/steekproeven', key: 'steekproeven', roles: ['toezicht', 'regio-toezicht'] },
@@ -29,11 +33,11 @@ const items: readonly Item[] = [
 ];
 
 /** The menu of who is logged in; nothing for who is not. */
-export function navigationOf(session: Session | null): { href: string; key: string }[] {
+export function navigationOf(session: Session | null): MenuItem[] {
   const held = new Set(session?.actor.toekenningen.map((t) => t.rol));
   return items
     .filter((item) => item.roles.some((rol) => held.has(rol)))
-    .map(({ href, key }) => ({ href, key: `ui:menu.${key}` }));
+    .map(({ href, key, under = [] }) => ({ href, key: `ui:menu.${key}`, under }));
 }
 
 const slugs: Record<string, string> = { '0160': 'hardenberg', '0175': 'ommen' };

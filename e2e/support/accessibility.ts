@@ -24,6 +24,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** The same of the page in English, which then stands in Dutch again; of pages that stand at their address. */
+export async function expectAccessibleInEnglish(page: Page): Promise<void> {
+  const { pathname, search } = new URL(page.url());
+  const back = encodeURIComponent(pathname + search);
+  await page.goto(`/taal/en?terug=${back}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL(pathname + search);
+  await expectAccessible(page);
+  await page.goto(`/taal/nl?terug=${back}`);
+}
+
 /** Nothing makes the page scroll sideways. */
 export async function expectFits(page: Page): Promise<void> {
   const box = await page

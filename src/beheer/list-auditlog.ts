@@ -106,6 +106,7 @@ export const listAuditlog = useCase({
         total: Number(counted.total),
         page: asked.pagina,
         pageSize: asked.per,
+        sort: asked.sorteer,
       },
     };
   },

@@ -100,6 +100,7 @@ export const listInzage = useCase({
         total: Number(counted.total),
         page: asked.pagina,
         pageSize: asked.per,
+        sort: asked.sorteer,
       },
     };
   },

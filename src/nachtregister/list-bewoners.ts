@@ -85,7 +85,7 @@ export const listBewoners = useCase({
       .where('status', 'in', ['goedgekeurd', 'beeindigd'])
       .orderBy(sql`zoeksleutel(naam)`)
       .execute();
-    return { rows, total, page, pageSize: asked.per, locaties };
+    return { rows, total, page, pageSize: asked.per, sort: asked.sorteer, locaties };
   },
 });
 

@@ -88,6 +88,7 @@ export const listAanvragen = useCase({
       total,
       page,
       pageSize: input.per,
+      sort: sorteer,
       gemeenten: await trx
         .selectFrom('gemeente')
         .select(['code', 'naam'])

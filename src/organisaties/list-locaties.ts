@@ -77,6 +77,7 @@ export const listLocaties = useCase({
       total: Number(total),
       page,
       pageSize: input.per,
+      sort: input.sorteer,
       gemeenten: await trx
         .selectFrom('gemeente as g')
         .select(['g.code', 'g.naam'])

@@ -70,6 +70,7 @@ export const listSignalen = useCase({
       total: Number(total),
       page,
       pageSize: input.per,
+      sort: input.sorteer,
       gemeenten: await trx
         .selectFrom('gemeente')
         .select(['code', 'naam'])

@@ -54,6 +54,7 @@ export function listBerichten(
       total: Number(total),
       page: wanted.pagina,
       pageSize: wanted.per,
+      sort: wanted.sorteer,
     };
   });
 }

@@ -163,5 +163,5 @@ async function paged<Row>(
     found = await read(limit, (page - 1) * asked.per);
   }
   const total = found[0]?.total ?? 0;
-  return { rows: found.map(({ row }) => row), total, page, pageSize: asked.per };
+  return { rows: found.map(({ row }) => row), total, page, pageSize: asked.per, sort: asked.sorteer };
 }

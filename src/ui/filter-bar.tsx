@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams } from 'react-router';
 import { Button } from './button.tsx';
@@ -21,7 +21,10 @@ interface FilterBarProps {
   children: ReactNode;
 }
 
-/** Search and filters of a list, kept in the address so that it can be shared and gone back to. */
+/**
+ * Search and filters of a list, kept in the address so that it can be shared and gone back to. What is typed while the
+ * list loads stays.
+ */
 export function FilterBar({ label, keep = [], submit, clearable = true, shown, children }: FilterBarProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
@@ -29,8 +32,9 @@ export function FilterBar({ label, keep = [], submit, clearable = true, shown, c
   const ours = new Set<string>([...kept, LIST_PARAMS.page]);
   const active = [...params].some(([name, value]) => !ours.has(name) && value !== '');
   const back = new URLSearchParams(kept.map((name) => [name, params.get(name) ?? '']));
+  const { form, onSubmit } = useFollowing(params.toString());
   return (
-    <Form method="get" role="search" aria-label={label} className="od-filter" key={params.toString()}>
+    <Form method="get" role="search" aria-label={label} className="od-filter" ref={form} onSubmit={onSubmit}>
       <FormContext
         value={{
           values: { ...Object.fromEntries(valuesIn(params)), ...shown },
@@ -63,3 +67,37 @@ const valuesIn = (params: URLSearchParams) =>
     const all = params.getAll(name);
     return [name, all.length > 1 ? all : all[0]];
   });
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Makes the fields follow the address when it changes, but for those changed since they were sent. */
+function useFollowing(address: string): { form: RefObject<HTMLFormElement | null>; onSubmit: () => void } {
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef<FormData | null>(null);
+  const followed = useRef(address);
+  useEffect(() => {
+    if (form.current === null || followed.current === address) return;
+    followed.current = address;
+    const changed = changedSince(form.current, sent.current);
+    sent.current = null;
+    form.current.reset();
+    for (const { control, value } of changed) control.value = value;
+  }, [address]);
+  const onSubmit = () => {
+    sent.current = form.current && new FormData(form.current);
+  };
+  return { form, onSubmit };
+}
+
+/** The fields of which the value is another than the one that was sent. */
+function changedSince(form: HTMLFormElement, sent: FormData | null): { control: Control; value: string }[] {
+  if (sent === null) return [];
+  return [...form.elements].flatMap((control) =>
+    (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
+    control.type !== 'checkbox' &&
+    control.type !== 'hidden' &&
+    sent.get(control.name) !== control.value
+      ? [{ control, value: control.value }]
+      : [],
+  );
+}

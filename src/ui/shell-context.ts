@@ -16,8 +16,8 @@ export interface ShellData {
     key: string;
     params?: Record<string, string | number>;
   } | null;
-  /** Main navigation; `key` is a text key with namespace (`nachtregister:nav.vannacht`). */
-  nav: { href: string; key: string }[];
+  /** Main navigation; `key` is a text key with namespace (`nachtregister:nav.vannacht`), `under` more addresses. */
+  nav: { href: string; key: string; under: readonly string[] }[];
   /** `organisatie`: the one acted for; `choice`: this person works for others too. */
   person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
   /** What was typed in the form on this page before the session ended. */

@@ -1,7 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, NavLink, useLocation } from 'react-router';
+import { Form, Link, NavLink, useLocation } from 'react-router';
 import { LANGUAGES, useLanguage, useText } from '../platform/i18n/index.ts';
 import { Alert } from './alert.tsx';
 import { Icon } from './icon.tsx';
@@ -86,13 +86,19 @@ function Wordmark({ gemeente }: { gemeente: string | null }) {
 
 function NavList({ nav }: { nav: ShellData['nav'] }) {
   const text = useText();
+  const { pathname } = useLocation();
+  const here = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   return (
     <ul className="od-nav__list">
-      {nav.map(({ href, key }) => (
+      {nav.map(({ href, key, under }) => (
         <li key={href}>
-          <NavLink to={href} end={href === '/'} className="od-nav__link">
+          <Link
+            to={href}
+            className="od-nav__link"
+            aria-current={[href, ...under].some(here) ? 'page' : undefined}
+          >
             {text(key)}
-          </NavLink>
+          </Link>
         </li>
       ))}
     </ul>

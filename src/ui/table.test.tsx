@@ -16,11 +16,12 @@ interface Row {
   aantal: number;
 }
 
-const table = (rows: Row[]) => (
+const table = (rows: Row[], sort?: string) => (
   <Table
     caption="Locaties"
     columns={columns}
     rows={rows}
+    sort={sort}
     rowKey={(row) => row.adres}
     empty="Nog geen locaties"
   />
@@ -44,6 +45,15 @@ describe('Table', () => {
     expect(html).toContain('aria-sort="ascending"');
     expect(html).toContain('href="/locaties?kern=Bergentheim&amp;sorteer=-adres"');
     expect(html).toContain('href="/locaties?kern=Bergentheim&amp;sorteer=aantal"');
+  });
+
+  it('says how it is sorted where the address does not', () => {
+    const [adres, aantal] = render(table([{ adres: 'Brink 4', aantal: 2 }], '-aantal'), { texts }).split(
+      'Aanwezig',
+    );
+    expect(adres).toContain('aria-sort="descending"');
+    expect(adres).toContain('href="/?sorteer=aantal"');
+    expect(aantal).not.toContain('aria-sort');
   });
 
   it('gives way to the empty state', () => {

@@ -27,6 +27,8 @@ interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** The order the rows stand in, as `?sorteer=` says it, also where the address says none. */
+  sort?: string;
   /** In place of the table when there are no rows. */
   empty?: ReactNode;
   /** Stays a table on a phone, scrolling sideways: for grids of numbers. */
@@ -37,7 +39,8 @@ interface TableProps<Row> {
  * A table that turns into cards below 640 px. Cards are made with `display: block`, which takes the table
  * meaning away from assistive technology in some browsers; the explicit roles give it back.
  */
-export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, empty, wide }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, hideCaption, columns, rows, rowKey, sort, empty, wide } = props;
   if (rows.length === 0 && empty) return empty;
   return (
     <div className="utrecht-table-container">
@@ -46,7 +49,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, empty,
         <thead {...role('rowgroup')} className="utrecht-table__header">
           <tr {...role('row')} className="utrecht-table__row">
             {columns.map((column, index) => (
-              <HeaderCell key={column.key} column={column} first={index === 0} />
+              <HeaderCell key={column.key} column={column} sort={sort} first={index === 0} />
             ))}
           </tr>
         </thead>
@@ -68,10 +71,12 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, empty,
 
 const role = (name: string) => ({ role: name });
 
-function HeaderCell<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
+type HeaderCellProps<Row> = { column: Column<Row>; sort: string | undefined; first: boolean };
+
+function HeaderCell<Row>({ column, sort, first }: HeaderCellProps<Row>) {
   const { key, header, numeric, plain, sortable } = column;
   const [params] = useSearchParams();
-  const sorted = sortable ? sortOf(params.get(LIST_PARAMS.sort), key) : undefined;
+  const sorted = sortable ? sortOf(sort ?? params.get(LIST_PARAMS.sort), key) : undefined;
   return (
     <th
       scope="col"

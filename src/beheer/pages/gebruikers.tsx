@@ -59,6 +59,7 @@ export default function Gebruikers({ loaderData, actionData }: Route.ComponentPr
         caption={t('gebruikers.title')}
         hideCaption
         rows={list.rows}
+        sort={list.sort}
         rowKey={({ id }) => id}
         columns={useGebruikerColumns(gemeente.code)}
         empty={<EmptyState>{t('gebruikers.leeg')}</EmptyState>}

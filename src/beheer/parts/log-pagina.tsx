@@ -51,6 +51,7 @@ export function LogPagina<R extends { id: string }>(props: Props<R>) {
         caption={t('log.periode', { van: date(van), tot: date(tot) })}
         columns={props.columns}
         rows={list.rows}
+        sort={list.sort}
         rowKey={(row) => row.id}
         empty={<EmptyState>{t('log.empty')}</EmptyState>}
       />

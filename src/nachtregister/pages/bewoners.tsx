@@ -59,6 +59,7 @@ export default function Bewoners({ loaderData: list }: Route.ComponentProps) {
         hideCaption
         columns={useColumns(list.locaties.length > 1, list.toon === 'alle')}
         rows={list.rows}
+        sort={list.sort}
         rowKey={(row) => row.verblijf}
         empty={
           <EmptyState

@@ -69,6 +69,7 @@ export default function Aanvragen({ loaderData: { list, besloten, asked } }: Rou
         hideCaption
         columns={useColumns(more, besloten)}
         rows={list.rows}
+        sort={list.sort}
         rowKey={({ soort, id, gemeente }) => `${soort}-${id}-${gemeente}`}
         empty={<EmptyState>{t(asked ? 'aanvragen.nietGevonden' : 'aanvragen.geen')}</EmptyState>}
       />

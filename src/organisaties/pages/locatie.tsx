@@ -41,12 +41,13 @@ export default function LocatiePage({ loaderData: { getoond, beheerder } }: Rout
           title={t('plan.titel')}
           actions={
             beheerder &&
+            plan.kamers.length > 0 &&
             locatie.status !== 'beeindigd' && (
               <Link href={`/locaties/${locatie.id}/kamers`}>{t('kamers.titel')}</Link>
             )
           }
         >
-          <Plan plan={plan} locatie={locatie.id} beheerder={beheerder} />
+          <Plan plan={plan} locatie={locatie.id} beheerder={beheerder && locatie.status !== 'beeindigd'} />
         </Section>
       )}
       <Section title={t('bevindingen.titel')}>

@@ -54,6 +54,7 @@ export default function Locaties({ loaderData: { list, asked, beheerder } }: Rou
         hideCaption
         columns={useColumns(list.gemeenten.length > 1)}
         rows={list.rows}
+        sort={list.sort}
         rowKey={(row) => row.id}
         empty={
           <EmptyState

@@ -10,12 +10,12 @@ import { csrfToken } from './csrf.ts';
 import { decodeFlash, FLASH_COOKIE } from './flash.ts';
 import { errorFacts, isDatabaseAway } from './logging.ts';
 import { makeContext } from './make-context.ts';
-import type { PageRequest } from './request-context.ts';
+import type { MenuItem, PageRequest } from './request-context.ts';
 import type { Services } from './services.ts';
 
 /** What pages need that this floor doesn't know: which menu an actor has, and which gemeente's look. */
 export type PageShell = {
-  nav(session: Session | null): { href: string; key: string }[];
+  nav(session: Session | null): MenuItem[];
   theme(session: Session | null, path: string, remembered: string | undefined): string;
 };
 

@@ -4,6 +4,9 @@ import type { Language } from '../i18n/languages.ts';
 import type { DemoPerson } from '../identity/demo-issuer.ts';
 import type { Flash } from './flash.ts';
 
+/** A page of the menu: its address, text key with namespace, and other addresses that lie under it. */
+export type MenuItem = { href: string; key: string; under: readonly string[] };
+
 /** Everything a page needs to know of its request; set by the page handler, read by loaders and the shell. */
 export interface PageRequest {
   ctx: Context;
@@ -16,7 +19,7 @@ export interface PageRequest {
   theme: string;
   csrf: string;
   flash: Flash | null;
-  nav: { href: string; key: string }[];
+  nav: MenuItem[];
   /** Who is logged in; `organisatie` is the one acted for, `choice` says whether there are more. */
   person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
   sessionId: string | null;

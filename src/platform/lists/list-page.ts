@@ -1,21 +1,23 @@
 import type { Language } from '../i18n/languages.ts';
 
-/** One page of a list. `total` counts the rows on all pages. */
-export type ListPage<Row> = { rows: Row[]; total: number; page: number; pageSize: number };
+/** One page of a list. `total` counts the rows on all pages; `sort` is the order they stand in, as in the address. */
+export type ListPage<Row> = { rows: Row[]; total: number; page: number; pageSize: number; sort: string };
 
-type Wanted = { pagina: number; per: number; alles: boolean };
+type Window = { pagina: number; per: number; alles: boolean };
+type Wanted = Window & { sorteer: string };
 
 /** What to skip and to take, for a query that pages by itself. */
-export function windowOf({ pagina, per, alles }: Wanted): { offset: number; limit: number | null } {
+export function windowOf({ pagina, per, alles }: Window): { offset: number; limit: number | null } {
   return alles ? { offset: 0, limit: null } : { offset: (pagina - 1) * per, limit: per };
 }
 
 /** One page out of all rows; past the end it is the last one. */
 export function pageOf<Row>(rows: readonly Row[], wanted: Wanted): ListPage<Row> {
-  if (wanted.alles) return { rows: [...rows], total: rows.length, page: 1, pageSize: rows.length };
+  const { sorteer: sort } = wanted;
+  if (wanted.alles) return { rows: [...rows], total: rows.length, page: 1, pageSize: rows.length, sort };
   const page = Math.min(wanted.pagina, Math.max(1, Math.ceil(rows.length / wanted.per)));
   const from = (page - 1) * wanted.per;
-  return { rows: rows.slice(from, from + wanted.per), total: rows.length, page, pageSize: wanted.per };
+  return { rows: rows.slice(from, from + wanted.per), total: rows.length, page, pageSize: wanted.per, sort };
 }
 
 /**

@@ -57,8 +57,9 @@ describe('rows of a list', () => {
     expect(sortRows(rows, '-n', by, 'nl').map((row) => row.n)).toEqual([10, 9, 2, null]);
   });
   it('come by page, the last one when the address points past the end', () => {
-    const wanted = { pagina: 9, per: 3, alles: false };
-    expect(pageOf(rows, wanted)).toEqual({ rows: rows.slice(3), total: 4, page: 2, pageSize: 3 });
+    const wanted = { pagina: 9, per: 3, alles: false, sorteer: '-n' };
+    const last = { rows: rows.slice(3), total: 4, page: 2, pageSize: 3, sort: '-n' };
+    expect(pageOf(rows, wanted)).toEqual(last);
     expect(pageOf(rows, { ...wanted, alles: true }).rows).toHaveLength(4);
     expect(windowOf(wanted)).toEqual({ offset: 24, limit: 3 });
     expect(windowOf({ ...wanted, alles: true })).toEqual({ offset: 0, limit: null });

@@ -38,6 +38,7 @@ export default function Signalen({ loaderData: { list, asked } }: Route.Componen
         hideCaption
         columns={useColumns(list.gemeenten.length > 1)}
         rows={list.rows}
+        sort={list.sort}
         rowKey={(row) => row.id}
         empty={<EmptyState>{t(asked ? 'list.empty' : 'list.emptyOpen')}</EmptyState>}
       />

@@ -84,6 +84,7 @@ function Rows({ nachten }: { nachten: Nachtenlijst }) {
         caption={caption}
         columns={afwijkend}
         rows={nachten.list.rows}
+        sort={nachten.list.sort}
         rowKey={(row) => `${row.locatie} ${row.nacht}`}
         empty={<EmptyState>{t('nachten.emptyGood')}</EmptyState>}
       />
@@ -94,6 +95,7 @@ function Rows({ nachten }: { nachten: Nachtenlijst }) {
       caption={caption}
       columns={tellingen}
       rows={nachten.list.rows}
+      sort={nachten.list.sort}
       rowKey={(row) => `${row.gemeente} ${row.id}`}
       empty={<EmptyState>{t('nachten.empty')}</EmptyState>}
     />

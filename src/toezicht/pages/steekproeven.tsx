@@ -54,6 +54,7 @@ export default function SteekproevenPage({ loaderData, actionData }: Route.Compo
           hideCaption
           columns={columns}
           rows={list.rows}
+          sort={list.sort}
           rowKey={(row) => row.id}
           empty={<EmptyState>{t('steekproeven.empty')}</EmptyState>}
         />

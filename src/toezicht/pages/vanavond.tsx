@@ -63,6 +63,7 @@ export default function VanavondPage({ loaderData: vanavond }: Route.ComponentPr
         hideCaption
         columns={columns}
         rows={list.rows}
+        sort={list.sort}
         rowKey={(row) => row.locatie}
         empty={<EmptyState>{t('vanavond.empty')}</EmptyState>}
       />
