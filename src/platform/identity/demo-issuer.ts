@@ -18,6 +18,9 @@ export const DEMO_ISSUER_PATH = '/demo-idp';
 /** Our page of named people; the issuer sends the browser there to choose. */
 export const DEMO_CHOICE_PATH = '/demo-inloggen';
 
+/** How long what the issuer gives out is good for, in seconds; the session that follows has its own limits. */
+const HOUR = 3600;
+
 export type DemoClient = { issuer: string; clientId: string; clientSecret: string };
 
 /**
@@ -51,6 +54,7 @@ export async function setUpDemoIssuer(
     cookies: { keys: [randomBytes(24).toString('base64url')] },
     claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
     conformIdTokenClaims: false,
+    ttl: { Interaction: HOUR, Grant: HOUR, AccessToken: HOUR, IdToken: HOUR, Session: HOUR },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { url: (_ctx, interaction) => `${DEMO_CHOICE_PATH}/${interaction.uid}` },
