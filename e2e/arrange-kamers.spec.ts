@@ -9,7 +9,7 @@ test('makes 4 rooms of 2 in one go, then changes one @no-js', async ({ page }) =
   await page.getByLabel('Aantal kamers').fill('4');
   await page.getByLabel('Bedden per kamer').fill('2');
   await page.getByRole('button', { name: 'Kamers maken' }).click();
-  await expect(page.getByText('Gemaakt: 4 kamer(s).')).toBeVisible();
+  await expect(page.getByText('4 kamers zijn gemaakt.')).toBeVisible();
   await expect(page.getByText('Nu 8 bedden; het maximum is 8 personen.')).toBeVisible();
   await expectAccessible(page);
 

@@ -19,3 +19,13 @@ test('chooses a person of the demo, logs in and out @phone @no-js', async ({ pag
   if (await menu.isVisible()) await menu.click();
   await expect(header.getByRole('link', { name: 'Inloggen' })).toBeVisible();
 });
+
+test('begins at the own start page after logging in from the front page @no-js', async ({ page }) => {
+  await page.goto('/');
+  const header = page.getByRole('banner');
+  const menu = header.getByText('Menu', { exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await header.getByRole('link', { name: 'Inloggen' }).filter({ visible: true }).click();
+  await page.getByRole('button', { name: 'Wim Lubbers' }).click();
+  await expect(page).toHaveURL(/\/vanavond$/);
+});

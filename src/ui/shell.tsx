@@ -105,6 +105,7 @@ function NavList({ nav }: { nav: ShellData['nav'] }) {
   );
 }
 
+/** Who is logged in, or where to: back to this page, and from the front page to one's own start. */
 function Account({ shell }: { shell: ShellData | null }) {
   const { t } = useTranslation();
   const text = useText();
@@ -132,7 +133,7 @@ function Account({ shell }: { shell: ShellData | null }) {
           </Form>
         </>
       ) : (
-        <a href={`/inloggen?terug=${here}`}>{t('account.logIn')}</a>
+        <a href={pathname === '/' ? '/inloggen' : `/inloggen?terug=${here}`}>{t('account.logIn')}</a>
       )}
     </div>
   );

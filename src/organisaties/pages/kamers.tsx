@@ -29,7 +29,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
   const done = await tryForm(form, () => arrangeKamers(page.ctx, inputOf(form, { locatie: args.params.id })));
   if (!done.ok) return data(done.errors, { status: 400 });
-  flash(page, { kind: 'success', key: 'organisaties:flash.kamers', params: { aantal: done.result.length } });
+  flash(page, { kind: 'success', key: 'organisaties:flash.kamers', params: { count: done.result.length } });
   return redirect(`/locaties/${args.params.id}/kamers`);
 });
 
