@@ -5,9 +5,10 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ServerBuild } from 'react-router';
-import { informatieApi } from './informatie/api.ts';
+import { apiSettings, explain, operations } from './api.ts';
+import { setUpTokenEndpoint } from './koppelingen/index.ts';
 import { navigationOf, themeOf } from './navigation.ts';
-import { setUpApi } from './platform/http/api.ts';
+import { setUpApi } from './platform/api/index.ts';
 import { setUpFormBodies } from './platform/http/form-bodies.ts';
 import { setUpHealth } from './platform/http/health.ts';
 import { dropKeptPages } from './platform/http/kept-pages.ts';
@@ -38,7 +39,7 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
   });
 
   logAnswers(app);
-  setUpProblems(app);
+  setUpProblems(app, explain);
   await setUpSecurity(app, config, mode === 'development');
   await app.register(cookie, { secret: config.secret });
   await app.register(compress, { threshold: 1024 });
@@ -46,7 +47,8 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
   setUpFormBodies(app);
   setUpHealth(app, services);
   setUpLanguage(app, services);
-  await setUpApi(app, config.publicUrl, (api) => informatieApi(api, services));
+  await setUpApi(app, services, apiSettings(services), operations);
+  setUpTokenEndpoint(app, services);
   const demo =
     config.oidc === null ? await setUpDemoIssuer(app, config.publicUrl, services.demoPeople) : null;
   setUpLogin(app, services, demo);

@@ -1,4 +1,5 @@
 import { importJobs } from './bestandsimport/index.ts';
+import { koppelingJobs } from './koppelingen/index.ts';
 import { nachtJobs } from './nachtregister/index.ts';
 import { locatieJobs } from './organisaties/index.ts';
 import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
@@ -13,6 +14,7 @@ export function jobsOf(services: JobServices): Job[] {
     ...nachtJobs(services),
     ...importJobs(services),
     ...locatieJobs(services),
+    ...koppelingJobs(services),
     ...mailJobs(services),
     ...toegangJobs(services),
   ];

@@ -120,6 +120,17 @@ export const rechten = {
     why: '§3.1.5: counts without exposing persons',
   },
 
+  'levering:lezen': {
+    roles: huisvesters,
+    sees: 'rijen',
+    why: '§3.1.3: who handed something over can show that it did',
+  },
+  'koppeling:beheren': {
+    roles: ['huisvester-beheerder', 'beheer'],
+    sees: 'beheer',
+    why: "§3.1.3: link with the entrepreneur's own registration, made by who answers for it",
+  },
+
   'gebruikers:beheren': { roles: ['beheer'], sees: 'beheer', why: 'BIO2 5.18: who gives access' },
   'instellingen:beheren': {
     roles: ['beheer'],

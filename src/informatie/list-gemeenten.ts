@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import { component } from '../platform/api/index.ts';
 
 /** A gemeente that uses this installation, as everyone may know it. */
-export const gemeenteSchema = z.object({
-  code: z.string().describe('BRP tabel 33'),
-  naam: z.string(),
-  slug: z.string().describe('Part of the address of its public pages'),
-  nachtregisterVanaf: z.iso.date().describe('First night that is asked for'),
-  sluitingsuur: z
-    .string()
-    .describe('Local hour on the day after a night until which it counts as in time, HH:MM'),
-});
+export const gemeenteSchema = component(
+  'Gemeente',
+  z.object({
+    code: z.string().describe('BRP tabel 33'),
+    naam: z.string(),
+    slug: z.string().describe('Part of the address of its public pages'),
+    nachtregisterVanaf: z.iso.date().describe('First night that is asked for'),
+    sluitingsuur: z
+      .string()
+      .describe('Local hour on the day after a night until which it counts as in time, HH:MM'),
+  }),
+);
 export type Gemeente = z.infer<typeof gemeenteSchema>;
 
 /** The gemeenten of this installation, by name. */

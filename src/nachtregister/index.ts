@@ -1,4 +1,6 @@
 /** Front door of the night register: what other chapters may use. */
+export { nachtenApi } from './api/nachten.ts';
+export { verblijvenApi } from './api/verblijven.ts';
 export { arrive, undoArrive } from './arrive.ts';
 export { cancelVerblijf } from './cancel-verblijf.ts';
 export { type Bevestigd, confirmNachten } from './confirm-nachten.ts';
@@ -6,6 +8,7 @@ export { correctVerblijf } from './correct-verblijf.ts';
 export { depart, undoDepart } from './depart.ts';
 export { type Ingeschreven, insertVerblijven, verblijfregels } from './insert-verblijven.ts';
 export { nachtJobs } from './jobs.ts';
+export { listNachtstanden, nachtvraag, readNachtstanden } from './list-nachtstanden.ts';
 export { makeUpNacht } from './make-up-nacht.ts';
 export { type Ingehaald, makeUpNachten } from './make-up-nachten.ts';
 export { moveVerblijf } from './move-verblijf.ts';

@@ -1,4 +1,5 @@
 /** Front door of organisations and their locations: what other chapters may use. */
+export { organisatiesApi } from './api.ts';
 export { bevindingenVan } from './bevindingen.ts';
 export { chooseOrganisatie, listEigenOrganisaties } from './choose-organisatie.ts';
 export { tokenHash, UITNODIGING_DAGEN } from './collega.ts';

@@ -1,5 +1,13 @@
-/** One thing wrong with one field: `path` as in the input schema, `code` a key of the `fouten` texts. */
-export type Issue = { path: string; code: string; params?: Record<string, string | number> };
+/**
+ * One thing wrong with one field: `path` as in the input schema, `code` a key of the `fouten` texts; `in` where it was
+ * sent, when that is not the body or the form.
+ */
+export type Issue = {
+  path: string;
+  code: string;
+  params?: Record<string, string | number>;
+  in?: 'query' | 'path' | 'header';
+};
 
 /** The input does not fit its schema; every issue at once, so a form can show them together. */
 export class InvalidInput extends Error {
@@ -31,6 +39,21 @@ export class Refused extends Error {
 /** The actor may not do this, whoever's data it is. */
 export class Forbidden extends Error {
   override readonly name = 'Forbidden';
+}
+
+/** Nobody we know: no token was sent, or one that is not good (any more). */
+export class Unauthorized extends Error {
+  override readonly name = 'Unauthorized';
+}
+
+/** A change to a version that is no longer the newest (`gewijzigd`), or that doesn't say which it is about (`ontbreekt`). */
+export class Precondition extends Error {
+  override readonly name = 'Precondition';
+  readonly why: 'gewijzigd' | 'ontbreekt';
+  constructor(why: 'gewijzigd' | 'ontbreekt') {
+    super(why);
+    this.why = why;
+  }
 }
 
 /** Not there, or not for this actor to see: the two are told apart nowhere. */

@@ -1,2 +1,3 @@
 /** Front door of the signals: other chapters raise them, toezicht handles them. */
+export { signalenApi } from './api.ts';
 export { type NewSignaal, raiseSignaal, raiseSignalen } from './raise-signaal.ts';

@@ -53,8 +53,8 @@ export const requestRegister = useCase({
       locatie: z.uuid().or(z.literal('')).default(''),
       nacht: z.iso.date({ error: 'ongeldige_datum' }).or(z.literal('')).default(''),
       pagina: z.coerce.number().int().min(1).default(1),
-      /** Everybody at once, for a file. */
-      vorm: z.enum(['pagina', 'csv', 'xlsx']).default('pagina'),
+      /** Everybody at once, for a file or another system. */
+      vorm: z.enum(['pagina', 'csv', 'xlsx', 'api']).default('pagina'),
     })
     .superRefine(toelichtingNodig),
   async run(scope, input): Promise<Register> {

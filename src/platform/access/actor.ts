@@ -5,13 +5,15 @@ export type Toekenning = { rol: Rol; gemeente: string | null; organisatie: strin
 
 /**
  * Who does something, made once per request. `toekenningen` are the roles in force; `organisatie` is the one acted for,
- * where a person works for several.
+ * where a person works for several. `acties`: the only actions a machine may do, by its scopes; a person may do all that
+ * the roles allow.
  */
 export type Actor = {
   soort: 'publiek' | 'gebruiker' | 'huisvester' | 'gemeente' | 'systeem';
   id: string | null;
   toekenningen: readonly Toekenning[];
   organisatie: string | null;
+  acties?: readonly string[];
 };
 
 /** Nobody in particular: who has not logged in. */

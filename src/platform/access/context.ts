@@ -20,6 +20,8 @@ export type Context = {
   origin: string;
   /** Finds the log lines of one request. */
   reference: string;
+  /** Everything is done but nothing is kept: what would have happened is the answer. */
+  dryRun?: boolean;
   /** Address under which people reach this installation, without a slash at the end. */
   publicUrl: string;
 };

@@ -6,13 +6,18 @@ import type { Issue } from '../errors.ts';
  * English sentences become the nearest general code.
  */
 export function issuesOf(error: z.ZodError): Issue[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap((issue): Issue[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key].map(String).join('.'),
+        code: 'veld_onbekend',
+      }));
     const path = issue.path.map(String).join('.');
     if (/^[a-z0-9_]+$/.test(issue.message)) {
       const params = (issue as { params?: Record<string, string | number> }).params;
-      return params === undefined ? { path, code: issue.message } : { path, code: issue.message, params };
+      return [params === undefined ? { path, code: issue.message } : { path, code: issue.message, params }];
     }
-    return { path, ...general(issue) };
+    return [{ path, ...general(issue) }];
   });
 }
 

@@ -395,6 +395,35 @@ export type ImportverblijfTable = {
   nationaliteit: Maybe<string>;
   sleutel: GeneratedAlways<string>;
 };
+export type KoppelingTable = {
+  id: string;
+  naam: string;
+  rol: Extract<Rol, 'huisvester-medewerker' | 'registratie' | 'toezicht' | 'belastingen'>;
+  gemeente: Maybe<string>;
+  organisatie: Maybe<string>;
+  scopes: string[];
+  sleutels: JSONColumnType<Record<string, unknown>[] | null, string | null | undefined, string | null>;
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+  ingetrokken_op: MomentOrNull;
+  ingetrokken_door: Maybe<string>;
+  laatst_gebruikt_op: MomentOrNull;
+};
+export type LeveringTable = {
+  id: string;
+  organisatie: string;
+  soort: string;
+  sleutel: string;
+  hash: Uint8Array;
+  volgnummer: GeneratedAlways<string>;
+  ontvangen_op: Moment;
+  ontvangen_van: Maybe<string>;
+  aangenomen: number;
+  herhaald: number;
+  geweigerd: number;
+  laat: number;
+  uitkomst: JSONColumnType<object, string, never>;
+};
 
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
@@ -426,4 +455,6 @@ export type Tables = {
   bestandsimport: BestandsimportTable;
   importregel: ImportregelTable;
   importverblijf: ImportverblijfTable;
+  koppeling: KoppelingTable;
+  levering: LeveringTable;
 };

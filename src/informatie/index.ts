@@ -1,0 +1,2 @@
+/** Front door of information for the public: what other chapters may use. */
+export { informatieApi } from './api.ts';

@@ -1,0 +1,12 @@
+/** The REST interface: operations, their answers, and what they are made of. */
+export { type Answer, empty, foutSchema, json, problemSchema } from './answers.ts';
+export { type CamelKeys, camelKeys, snakeKeys, toCamel } from './casing.ts';
+export { component, described } from './components.ts';
+export { contentHash } from './content-hash.ts';
+export { type Cursor, pageQuery, pageWith } from './cursor.ts';
+export { etagOf } from './etag.ts';
+export { fieldsQuery, onlyFields } from './fields.ts';
+export type { Explain, Fout } from './fout.ts';
+export { type AnyOperation, type Example, operation } from './operation.ts';
+export { readCursor } from './read-cursor.ts';
+export { API_PREFIX, type ApiSettings, type Caller, setUpApi } from './set-up-api.ts';

@@ -1,0 +1,2 @@
+/** Front door of toezicht: what other chapters may use. */
+export { toezichtApi } from './api.ts';
