@@ -1,7 +1,7 @@
 /** What counts as used: everything that these entries reach. */
 export default {
-  entry: ['scripts/*.mjs', 'src/server.ts', 'src/**/pages/**/*.tsx'],
-  project: ['*.{mjs,ts}', '{src,demo,test,e2e,bench,scripts}/**/*.{ts,tsx,mjs,css}'],
+  entry: ['scripts/*.mjs', 'client/onderdak.mjs', 'src/server.ts', 'src/**/pages/**/*.tsx'],
+  project: ['*.{mjs,ts}', '{src,client,demo,test,e2e,bench,scripts}/**/*.{ts,tsx,mjs,css}'],
   ignoreDependencies: [
     // Started by name, from scripts/gates.mjs.
     '@biomejs/biome',

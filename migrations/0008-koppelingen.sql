@@ -81,6 +81,7 @@ alter table koppelingbewijs enable row level security;
 create policy opruimen on koppelingbewijs for all to onderdak_taken using (true);
 grant select, delete on koppelingbewijs to onderdak_taken;
 
+-- Who names no scopes gets all of the machine's own (RFC 6749 §3.3).
 -- The questions of the token endpoint and of every call, asked before there is an actor.
 create function koppeling_lezen(welke uuid)
 returns table (id uuid, scopes text[], geheim_hash bytea, sleutels jsonb)
@@ -89,7 +90,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 create function koppelingtoken_bewaren(nieuw bytea, van uuid, voor text[], tot timestamptz) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
-  insert into koppelingtoken (hash, koppeling, scopes, verloopt_op) values (nieuw, van, voor, tot)
+  insert into koppelingtoken (hash, koppeling, scopes, verloopt_op)
+  select nieuw, k.id, case when voor = '{}' then k.scopes else voor end, tot from koppeling k where k.id = van
 $$;
 create function koppelingbewijs_gebruiken(nieuw bytea, tot timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$

@@ -3,7 +3,12 @@ import { informatieApi } from './informatie/index.ts';
 import { identify, leveringenApi, TOKEN_PATH } from './koppelingen/index.ts';
 import { nachtenApi, verblijvenApi } from './nachtregister/index.ts';
 import { organisatiesApi } from './organisaties/index.ts';
-import type { AnyOperation, ApiSettings } from './platform/api/index.ts';
+import {
+  type AnyOperation,
+  API_PREFIX,
+  type ApiSettings,
+  type DocumentSettings,
+} from './platform/api/index.ts';
 import { toDate } from './platform/dates/index.ts';
 import type { Services } from './platform/http/services.ts';
 import { createI18n } from './platform/i18n/index.ts';
@@ -46,12 +51,21 @@ export const explain: ApiSettings['explain'] = ({ code, params }, language) => {
   return key === undefined ? code : t(key as 'fouten:verplicht', { ...params });
 };
 
+/** What the interface's document says of it as a whole. @param publicUrl without a slash at the end */
+export function documentSettings(publicUrl: string): DocumentSettings {
+  return {
+    publicUrl,
+    prefix: API_PREFIX,
+    tokenUrl: `${publicUrl}${TOKEN_PATH}`,
+    scopes: Object.fromEntries(KOPPELSCOPES.map((scope) => [scope, koppelscopes[scope].naam.en])),
+    tags: TAGS,
+  };
+}
+
 /** What the interface is made of besides its operations. */
 export function apiSettings({ config, database, clock }: Services): ApiSettings {
   return {
-    tokenUrl: `${config.publicUrl}${TOKEN_PATH}`,
-    scopes: Object.fromEntries(KOPPELSCOPES.map((scope) => [scope, koppelscopes[scope].naam.en])),
-    tags: TAGS,
+    document: documentSettings(config.publicUrl),
     identify: (token) => identify(database.db, token, toDate(clock.now())),
     explain,
   };

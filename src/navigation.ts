@@ -16,7 +16,12 @@ const items: readonly Item[] = [
   { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
   { href: '/import', key: 'import', roles: huisvesters },
-  { href: '/organisatie', key: 'organisatie', roles: huisvesters },
+  {
+    href: '/organisatie',
+    key: 'organisatie',
+    roles: huisvesters,
+    under: ['/koppelingen', '/leveringen'],
+  },
   { href: '/vanavond', key: 'vanavond', roles: [...lezers, 'belastingen'], under: ['/toezicht/locaties'] },
   { href: '/register', key: 'register', roles: lezers },
   { href: '/zoeken', key: 'zoeken', roles: lezers, under: ['/verblijven'] },
@@ -29,7 +34,7 @@ const items: readonly Item[] = [
     key: 'cijfers',
     roles: ['beleid', 'belastingen', 'registratie', 'toezicht', 'beheer', 'regio-toezicht'],
   },
-  { href: '/beheer', key: 'beheer', roles: ['beheer'] },
+  { href: '/beheer', key: 'beheer', roles: ['beheer'], under: ['/koppelingen'] },
 ];
 
 /** The menu of who is logged in; nothing for who is not. */

@@ -1,7 +1,8 @@
-import { layout, type RouteConfig } from '@react-router/dev/routes';
+import { layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
+import { koppelingen } from './koppelingen/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { nachtregister } from './nachtregister/routes.ts';
 import { organisaties } from './organisaties/routes.ts';
@@ -17,6 +18,8 @@ export default [
     ...organisaties,
     ...nachtregister,
     ...bestandsimport,
+    ...koppelingen,
+    route('api/v1/docs', 'api-docs.tsx'),
     ...toezicht,
     ...signalen,
     ...monitor,

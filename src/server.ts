@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
+import { type DemoKoppeling, demoKoppeling } from '../demo/koppeling.ts';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { createApp } from './app.ts';
@@ -15,7 +16,7 @@ import { migrate } from './platform/database/migrate.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { movedClock, systemClock, toDate } from './platform/dates/index.ts';
 import { ConfigError } from './platform/errors.ts';
-import { type Config, readConfig } from './platform/http/config.ts';
+import { readConfig } from './platform/http/config.ts';
 import { errorFacts } from './platform/http/logging.ts';
 import { grantFirstAdministrator } from './platform/identity/first-administrator.ts';
 import { runJobs } from './platform/jobs/run-jobs.ts';
@@ -65,6 +66,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
       publicUrl: config.publicUrl,
     });
     if (config.mode === 'demo') await seedDemo(database, context());
+    const machine = config.mode === 'demo' ? await demoKoppeling(database, config.secret) : null;
     const jobs = await runJobs(
       database,
       jobsOf({ ctx: context, mailer: mailerOf(config.smtpUrl, config.mailFrom) }),
@@ -90,7 +92,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
     undo.push(() => closeApp(app));
     await app.listen({ port: config.port, host: config.host });
     const url = config.publicUrl;
-    announce(config, url);
+    announce(url, machine);
     return { url, stop };
   } catch (error) {
     await stop().catch((failure: unknown) => console.error(errorFacts(failure)));
@@ -124,10 +126,16 @@ async function refusePowerfulLogin(url: string): Promise<void> {
   }
 }
 
-function announce(config: Config, url: string): void {
+/** @param machine the demo's; null in production */
+function announce(url: string, machine: DemoKoppeling | null): void {
   console.log(`Onderdak is ready: ${url}`);
-  if (config.mode !== 'demo') return;
+  if (machine === null) return;
   console.log('Demo data; log in as, for example:');
   const width = Math.max(...demoPeople.map((person) => person.name.length));
   for (const { name, role } of demoPeople) console.log(`  ${name.padEnd(width)}  ${role.en}`);
+  console.log('Or link a machine of Vechtdal Verblijf:');
+  console.log(
+    `  ONDERDAK_URL=${url} ONDERDAK_CLIENT_ID=${machine.id} ONDERDAK_CLIENT_SECRET=${machine.secret}`,
+  );
+  console.log(`  how: ${url}/api/v1/docs`);
 }

@@ -25,7 +25,14 @@ export const showBeheer = useCase({
       lezers: 'gemeente',
     });
     const taken = await listTaken.within(scope, {});
+    const koppelingen = await scope.trx
+      .selectFrom('koppeling')
+      .select(({ fn }) => fn.countAll<string>().as('n'))
+      .where('gemeente', 'in', scope.gemeenten)
+      .where('ingetrokken_op', 'is', null)
+      .executeTakeFirstOrThrow();
     return {
+      koppelingen: Number(koppelingen.n),
       gebruikers: gebruikers.list.total,
       uitnodigingen: gebruikers.uitnodigingen.filter(({ verlopen }) => !verlopen).length,
       sluitingsuur: instellingen.gemeente.sluitingsuur,

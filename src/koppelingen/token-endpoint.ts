@@ -37,8 +37,6 @@ export function setUpTokenEndpoint(app: FastifyInstance, { config, database, clo
     },
     cookies: { keys: [config.secret] },
     ttl: { ClientCredentials: TOKEN_SECONDS },
-    // A client that names no scopes gets all of its own.
-    extraParams: [],
     loadExistingGrant: async () => undefined,
   });
   provider.proxy = true;

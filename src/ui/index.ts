@@ -12,6 +12,7 @@ export {
   RadioGroup,
   SelectField,
 } from './choice-fields.tsx';
+export { Code } from './code.tsx';
 export { type ErrorKind, ErrorPage, errorKind } from './error-page.tsx';
 export { ExportLinks } from './export-links.tsx';
 export type { FieldProps } from './field.tsx';

@@ -32,6 +32,7 @@ const ID_OF: readonly [RegExp, string][] = [
   [/gebruikers\/:/, 'gebruiker'],
 ];
 const BY_NAME: Record<string, string> = {
+  levering: 'levering',
   gemeente: 'slug',
   nacht: 'nacht',
   datum: 'nacht',

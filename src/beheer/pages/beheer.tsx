@@ -46,6 +46,12 @@ export default function Beheer({ loaderData: stand }: Route.ComponentProps) {
           value={number(stand.personenGezien)}
           label={t('overzicht.gezien', { count: stand.personenGezien })}
         />
+        <Part
+          title={t('koppelingen.title')}
+          href="/koppelingen"
+          value={number(stand.koppelingen)}
+          label={t('overzicht.koppelingen', { count: stand.koppelingen })}
+        />
       </Columns>
     </Page>
   );

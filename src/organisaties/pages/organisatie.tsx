@@ -98,6 +98,14 @@ export default function OrganisatiePage({ loaderData, actionData }: Route.Compon
         <Link href="/aanmelden?nog-een" standalone>
           {t('organisatie.nogEen')}
         </Link>
+        {beheerder && (
+          <Link href="/koppelingen" standalone>
+            {t('organisatie.koppelingen')}
+          </Link>
+        )}
+        <Link href="/leveringen" standalone>
+          {t('organisatie.leveringen')}
+        </Link>
         <Link href="/sessies" standalone>
           {t('organisatie.sessies')}
         </Link>

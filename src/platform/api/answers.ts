@@ -63,6 +63,8 @@ export type Answer = {
   description: string;
   contents: Record<string, { schema: z.ZodType; example?: unknown }>;
   headers?: Headers;
+  /** Its name in the document, where many operations give the same. */
+  id?: string;
 };
 
 /** A good answer: JSON of this shape. */
@@ -94,6 +96,7 @@ const PROBLEMS: Record<number, string> = {
 /** An error answer in the document. */
 export function problem(status: number): Answer {
   return {
+    id: `Probleem${status}`,
     description: PROBLEMS[status] ?? 'An error',
     contents: { 'application/problem+json': { schema: problemSchema } },
     headers: status === 401 ? challenge : status === 429 || status === 503 ? waitHeader : {},

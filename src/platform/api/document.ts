@@ -32,10 +32,11 @@ const DESCRIPTION = [
 /** The OpenAPI 3.1 document of operations, made from the schemas that read and write them. */
 export function openApiDocument(operations: readonly AnyOperation[], settings: DocumentSettings): object {
   const paths: ZodOpenApiPathsObject = {};
+  const shared: Shared = new Map();
   for (const definition of operations) {
     paths[definition.path] = {
       ...paths[definition.path],
-      [definition.method]: operationObject(definition),
+      [definition.method]: operationObject(definition, shared),
     };
   }
   return createDocument({
@@ -71,7 +72,7 @@ const versionParameter = z.object({
   'If-Match': z.string().meta({ description: 'The `ETag` of the version the change is about' }),
 });
 
-function operationObject(definition: AnyOperation): ZodOpenApiOperationObject {
+function operationObject(definition: AnyOperation, shared: Shared): ZodOpenApiOperationObject {
   const { operationId, summary, description, tag, scope, params, query, body, ifMatch } = definition;
   const answers = Object.entries(answersOf(definition));
   return {
@@ -87,7 +88,7 @@ function operationObject(definition: AnyOperation): ZodOpenApiOperationObject {
     },
     ...(body === undefined ? {} : { requestBody: { required: true, content: bodyContent(definition) } }),
     responses: Object.fromEntries(
-      answers.map(([status, answer]) => [status, responseOf(answer)]),
+      answers.map(([status, answer]) => [status, responseOf(answer, shared)]),
     ) as ZodOpenApiResponsesObject,
   };
 }
@@ -116,11 +117,19 @@ function goodBodies(examples: readonly Example[]) {
   );
 }
 
-function responseOf(answer: Answer): ZodOpenApiResponseObject {
+/** One that many operations give is made once, so that they refer to it. */
+type Shared = Map<string, ZodOpenApiResponseObject>;
+
+function responseOf(answer: Answer, shared: Shared): ZodOpenApiResponseObject {
+  const known = shared.get(answer.id ?? '');
+  if (known !== undefined) return known;
   const contents = Object.entries(answer.contents);
-  return {
+  const made: ZodOpenApiResponseObject = {
+    ...(answer.id === undefined ? {} : { id: answer.id }),
     description: answer.description,
     headers: headersOf(answer),
     ...(contents.length === 0 ? {} : { content: Object.fromEntries(contents) }),
   };
+  if (answer.id !== undefined) shared.set(answer.id, made);
+  return made;
 }

@@ -4,6 +4,7 @@ export { type CamelKeys, camelKeys, snakeKeys, toCamel } from './casing.ts';
 export { component, described } from './components.ts';
 export { contentHash } from './content-hash.ts';
 export { type Cursor, pageQuery, pageWith } from './cursor.ts';
+export { type DocumentSettings, openApiDocument } from './document.ts';
 export { etagOf } from './etag.ts';
 export { fieldsQuery, onlyFields } from './fields.ts';
 export type { Explain, Fout } from './fout.ts';

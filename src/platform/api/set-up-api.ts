@@ -25,7 +25,8 @@ export const API_PREFIX = '/api/v1';
 /** A machine that asks something: who it works as, and what its token is good for. */
 export type Caller = { actor: Actor; scopes: readonly string[] };
 
-export type ApiSettings = Omit<DocumentSettings, 'prefix' | 'publicUrl'> & {
+export type ApiSettings = {
+  document: DocumentSettings;
   /** Who a token belongs to; null when it is not good (any more). */
   identify(token: string): Promise<Caller | null>;
   explain: Explain;
@@ -44,8 +45,7 @@ export async function setUpApi(
   settings: ApiSettings,
   operations: readonly AnyOperation[],
 ): Promise<void> {
-  const { publicUrl } = services.config;
-  const document = openApiDocument(operations, { ...settings, publicUrl, prefix: API_PREFIX });
+  const document = openApiDocument(operations, settings.document);
   await app.register(
     async (scope) => {
       scope.decorateRequest('caller', null);

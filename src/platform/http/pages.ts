@@ -36,10 +36,9 @@ export function setUpPages(
     scope.addContentTypeParser('*', { bodyLimit: LARGEST_UPLOAD }, (_request, payload, done) =>
       done(null, payload),
     );
-    scope.all(
-      '/*',
-      { schema: { hide: true }, bodyLimit: LARGEST_UPLOAD } as never,
-      async (request, reply) => {
+    // Pages under an address that is otherwise the interface's are named: its own answers come first there.
+    for (const address of ['/*', ...PAGES_OF_THE_INTERFACE])
+      scope.all(address, { bodyLimit: LARGEST_UPLOAD }, async (request, reply) => {
         const page = await readPageRequest(request, reply, services, shell);
         if (page.ctx.actor.id !== null) {
           (request as { actorKey?: string }).actorKey = page.ctx.actor.id;
@@ -51,8 +50,7 @@ export function setUpPages(
         }
         const asked = webRequest(request, reply, services.config.publicUrl, { body: page.failure === null });
         return answer(asked, page, reply);
-      },
-    );
+      });
   });
   app.decorate('showFailure', (request: FastifyRequest, reply: FastifyReply, status: number) => {
     const page = pageRequestOf(request, reply, services, shell, { session: null, failure: status });
@@ -73,6 +71,9 @@ export function setUpPages(
     return response.body ? reply.send(Readable.fromWeb(response.body as never)) : reply.send();
   }
 }
+
+/** Pages that explain the REST interface, and their data. */
+const PAGES_OF_THE_INTERFACE = ['/api/v1/docs', '/api/v1/docs.data'];
 
 /** Status with which React Router answers a redirect to the script of a page. */
 const DATA_REDIRECT = 202;
