@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import type { Database } from '../platform/database/open-database.ts';
 import { type Clock, toDate } from '../platform/dates/index.ts';
 import { tokenHash } from './identify.ts';
@@ -47,7 +47,7 @@ export class TokenAdapter implements Adapter {
         select koppelingbewijs_gebruiken(${tokenHash(id)}::bytea, ${until}::timestamptz) as eerste`.execute(
         this.#database.db,
       );
-      if (!rows[0]?.eerste) throw new Error('proof was used before');
+      if (!rows[0]?.eerste) throw new errors.InvalidClientAuth('proof was used before');
     } else {
       throw new Error(`${this.#kind} is not kept`);
     }

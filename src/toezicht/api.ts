@@ -10,7 +10,7 @@ import {
   pageQuery,
   readCursor,
 } from '../platform/api/index.ts';
-import { InvalidInput } from '../platform/errors.ts';
+import { InvalidInput, NotFound } from '../platform/errors.ts';
 import { DOELEN } from './doelen.ts';
 import { requestRegister } from './request-register.ts';
 import { searchPersoon } from './search-persoon.ts';
@@ -242,6 +242,8 @@ async function ofGemeente(ctx: Context, { doel, ...asked }: Asked) {
     nacht: asked.nacht ?? '',
     vorm: 'api',
   });
+  // No gemeente that the machine works for.
+  if (found.avonden.length === 0) throw new NotFound('gemeente');
   return {
     nacht: found.vraag.nacht,
     totaal: found.totaal,

@@ -65,9 +65,20 @@ function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
   );
 }
 
+interface StackProps {
+  gap?: 'sm' | 'md' | 'lg' | 'xl';
+  /** Of what stands in it, where that is not the page's language. */
+  lang?: string;
+  children: ReactNode;
+}
+
 /** Children under each other. `sm` 8, `md` 16, `lg` 24 (default), `xl` 40 px apart. */
-export function Stack({ gap = 'lg', children }: { gap?: 'sm' | 'md' | 'lg' | 'xl'; children: ReactNode }) {
-  return <div className={classNames('od-stack', `od-stack--${gap}`)}>{children}</div>;
+export function Stack({ gap = 'lg', lang, children }: StackProps) {
+  return (
+    <div className={classNames('od-stack', `od-stack--${gap}`)} lang={lang}>
+      {children}
+    </div>
+  );
 }
 
 /** A part of a page under its own heading. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../src/platform/database/open-database.ts';
+import { createKoppeling } from '../api.ts';
 import { asOwner } from '../database.ts';
 import { contextFor, createHuisvester, createStaff } from '../factories/actor.ts';
 import { file, judgedImport } from '../factories/bestandsimport.ts';
@@ -50,7 +51,9 @@ export async function createTenant(
     status: 'verwacht',
     aankomst: '2026-11-24',
   });
-  await createAfwezigheid(database, verblijf, { van: '2026-11-21', tot: '2026-11-22' });
+  const afwezigheid = await createAfwezigheid(database, verblijf, { van: '2026-11-21', tot: '2026-11-22' });
+  const levering = randomUUID();
+  await createKoppeling(database, { organisatie: organisatie.id, naam: `Koppeling ${marks.place}` });
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
@@ -70,6 +73,10 @@ export async function createTenant(
         '{"aantal": 21, "maximum": 20}', now(), now())`.execute(owner);
     await sql`insert into locatiewijziging (gemeente, id, organisatie, locatie, velden, toelichting, status, voorgesteld_op)
       values (${gemeente}, ${wijziging}, ${organisatie.id}, ${locatie.id}, '{"maximum": 24}', 'Er is een vleugel bij', 'voorgesteld', now())`.execute(
+      owner,
+    );
+    await sql`insert into levering (id, organisatie, soort, sleutel, hash, ontvangen_op, aangenomen, herhaald, geweigerd, laat, uitkomst)
+      values (${levering}, ${organisatie.id}, 'verblijf', 'proef', '\\x00', now(), 1, 0, 0, 0, '[]')`.execute(
       owner,
     );
     await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
@@ -98,6 +105,8 @@ export async function createTenant(
       kamer: kamer?.id ?? '',
       verblijf: verblijf.id,
       persoon: verblijf.persoon,
+      afwezigheid,
+      levering,
       signaal,
       steekproef,
       wijziging,
@@ -146,6 +155,8 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
       'importregel',
       'kolomprofiel',
       'uitnodiging',
+      'koppeling',
+      'levering',
     ]) {
       const key = table === 'organisatie' ? 'id' : 'organisatie';
       const { rows } =

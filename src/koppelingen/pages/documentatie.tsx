@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Code, Link, Page, Paragraph, Section } from '../../ui/index.ts';
+import { Code, Link, Page, Paragraph, Section, Stack } from '../../ui/index.ts';
 import type { Hoofdstuk } from '../documentatie.ts';
 import { OperatieUitleg } from './operatie.tsx';
 
@@ -37,14 +37,17 @@ export function Documentatie({
           ))}
         </ul>
       </Section>
-      {hoofdstukken.map(({ naam, uitleg, operaties }) => (
-        <Section key={naam} title={naam}>
-          <Paragraph>{uitleg}</Paragraph>
-          {operaties.map((operatie) => (
-            <OperatieUitleg key={operatie.id} operatie={operatie} />
-          ))}
-        </Section>
-      ))}
+      <Paragraph>{t('docs.engels')}</Paragraph>
+      <Stack lang="en">
+        {hoofdstukken.map(({ naam, uitleg, operaties }) => (
+          <Section key={naam} title={naam}>
+            <Paragraph>{uitleg}</Paragraph>
+            {operaties.map((operatie) => (
+              <OperatieUitleg key={operatie.id} operatie={operatie} />
+            ))}
+          </Section>
+        ))}
+      </Stack>
     </Page>
   );
 }

@@ -44,7 +44,16 @@ export default function Koppelingen({ loaderData, actionData }: Route.ComponentP
   const { t } = useTranslation('koppelingen');
   const { koppelingen, mogelijk, api, token, huisvester, verzoek } = loaderData;
   return (
-    <Page title={t('title')} lead={t('lead')} failed={Boolean(actionData?.errors)}>
+    <Page
+      title={t('title')}
+      lead={t(huisvester ? 'lead' : 'leadGemeente')}
+      breadcrumb={[
+        huisvester
+          ? { href: '/organisatie', label: t('organisatie') }
+          : { href: '/beheer', label: t('beheer') },
+      ]}
+      failed={Boolean(actionData?.errors)}
+    >
       {actionData?.gemaakt && <Gemaakt {...actionData.gemaakt} />}
       <Section title={t('overzicht')}>
         <KoppelingLijst koppelingen={koppelingen} />
@@ -65,7 +74,12 @@ export default function Koppelingen({ loaderData, actionData }: Route.ComponentP
           )}
         </Row>
       </Section>
-      <KoppelingFormulier mogelijk={mogelijk} verzoek={verzoek} errors={actionData?.errors ?? null} />
+      <KoppelingFormulier
+        key={verzoek}
+        mogelijk={mogelijk}
+        verzoek={verzoek}
+        errors={actionData?.errors ?? null}
+      />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** The REST interface: operations, their answers, and what they are made of. */
 export { type Answer, empty, foutSchema, json, problemSchema } from './answers.ts';
+export type { Caller } from './caller.ts';
 export { type CamelKeys, camelKeys, snakeKeys, toCamel } from './casing.ts';
 export { component, described } from './components.ts';
 export { contentHash } from './content-hash.ts';
@@ -10,4 +11,4 @@ export { fieldsQuery, onlyFields } from './fields.ts';
 export type { Explain, Fout } from './fout.ts';
 export { type AnyOperation, type Example, operation } from './operation.ts';
 export { readCursor } from './read-cursor.ts';
-export { API_PREFIX, type ApiSettings, type Caller, setUpApi } from './set-up-api.ts';
+export { API_PREFIX, type ApiSettings, setUpApi } from './set-up-api.ts';

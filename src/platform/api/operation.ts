@@ -6,6 +6,7 @@ import { Forbidden, InvalidInput, type Issue } from '../errors.ts';
 import { makeContext } from '../http/make-context.ts';
 import type { Services } from '../http/services.ts';
 import { type Answer, problem } from './answers.ts';
+import type { Caller } from './caller.ts';
 import { contentHash } from './content-hash.ts';
 import { versionOf } from './etag.ts';
 import { type Explain, type Fout, foutOf, languageOf } from './fout.ts';
@@ -109,7 +110,7 @@ export function answersOf(definition: AnyOperation): Record<number, Answer> {
   return { ...definition.answers, ...Object.fromEntries(problems) };
 }
 
-const nobody = { actor: publiek, scopes: [] };
+const nobody: Caller = { actor: publiek, scopes: [] };
 
 /** Makes Fastify answer an operation. */
 export function addOperation(
@@ -125,7 +126,8 @@ export function addOperation(
     url,
     config: { open: definition.scope === null },
     handler: async (request, reply) => {
-      const { actor, scopes } = request.caller ?? nobody;
+      // What everybody may ask is asked by nobody in particular.
+      const { actor, scopes } = definition.scope === null ? nobody : (request.caller ?? nobody);
       if (definition.scope !== null && !scopes.includes(definition.scope)) throw new Forbidden('scope');
       const mediaType = mustAccept(request, produced);
       const ctx = contextOf(services, request, actor);

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import type { LightMyRequestResponse } from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { createMachine, machineOf } from '../test/api.ts';
+import { testApp } from '../test/app.ts';
+import { testDatabase } from '../test/database.ts';
+import { createHuis } from '../test/factories/huis.ts';
+import { createVerblijf, createVerblijven } from '../test/factories/verblijf.ts';
+import { operations } from './api.ts';
+import * as voorbeeld from './nachtregister/api/voorbeelden.ts';
+import type { AnyOperation, Example } from './platform/api/index.ts';
+
+const database = await testDatabase();
+const { app } = await testApp(database);
+const huis = await createHuis(database, [2, 2], { id: voorbeeld.LOCATIE });
+await createVerblijf(database, huis.locatie, { id: voorbeeld.VERBLIJF, naam: 'Łukasz Wiśniewski' });
+const machine = await createMachine(app, database, { organisatie: huis.organisatie });
+const nobody = { get: (url: string, headers = {}) => app.inject({ url: `/api/v1${url}`, headers }) };
+
+const problemOf = (answer: LightMyRequestResponse) => ({
+  status: answer.statusCode,
+  type: answer.headers['content-type'],
+  version: answer.headers['api-version'],
+});
+const problem = (status: number) => ({
+  status,
+  type: 'application/problem+json; charset=utf-8',
+  version: '1.0.0',
+});
+
+describe('every answer of the interface', () => {
+  it('bears the version, and is problem details when it is none', async () => {
+    expect(problemOf(await nobody.get('/verblijven'))).toEqual(problem(401));
+    expect(problemOf(await machineOf(app, 'x'.repeat(43)).get('/verblijven'))).toEqual(problem(401));
+    expect(problemOf(await machine.get('/signalen'))).toEqual(problem(403));
+    expect(problemOf(await machine.get('/bestaat-niet'))).toEqual(problem(404));
+    expect(problemOf(await machine.get(`/verblijven/${randomUUID()}`))).toEqual(problem(404));
+    expect(problemOf(await machine.get('/verblijven?aantal=veel'))).toEqual(problem(400));
+    expect(problemOf(await machine.get('/locaties', { accept: 'text/csv' }))).toEqual(problem(406));
+    const path = `/verblijven/${randomUUID()}`;
+    const xml = { 'content-type': 'application/xml' };
+    expect(problemOf(await machine.send('PUT', path, '<naam/>', xml))).toEqual(problem(415));
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(problemOf(await machine.send('PUT', path, 'naam=x', form))).toEqual(problem(415));
+    expect(problemOf(await machine.send('PUT', path, '{"naam":'))).toEqual(problem(400));
+    expect(problemOf(await machine.send('PUT', path, `"${'x'.repeat(4 * 1024 * 1024)}"`))).toEqual(
+      problem(413),
+    );
+    const good = await machine.get('/locaties');
+    expect(good.headers).toMatchObject({
+      'api-version': '1.0.0',
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(good.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('says everything that is wrong at once, where, and how to repair it in the reader’s language', async () => {
+    const body = { naam: 'Ion 3', land: 'Polen', aankomst: '2026-02-30', kleur: 'rood' };
+    const path = '/verblijven/geen-uuid?proef=ja&kleur=1';
+    const { errors } = (await machine.send('PUT', path, body, { 'accept-language': 'en' })).json() as {
+      errors: { in: string; location: { name?: string; pointer?: string }; code: string; detail: string }[];
+    };
+    const places = errors.map(({ in: place, location }) => `${place} ${location.name ?? location.pointer}`);
+    expect(places.sort()).toEqual([
+      'body #/aankomst',
+      'body #/kleur',
+      'body #/land',
+      'body #/locatie',
+      'body #/naam',
+      'body #/woonplaats',
+      'path id',
+      'query kleur',
+      'query proef',
+    ]);
+    expect(errors.find(({ code }) => code === 'ongeldige_datum')?.detail).toContain('YYYY-MM-DD');
+    const dutch = await machine.send('PUT', `/verblijven/${randomUUID()}`, {});
+    expect(dutch.json().errors[0].detail).toBe('Dit ontbreekt. Stuur het mee.');
+    const table = (await nobody.get('/codetabellen/foutcodes')).json() as { codes: { code: string }[] };
+    const codes = table.codes.map(({ code }) => code);
+    expect(errors.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('does not come from a page of another site', async () => {
+    const answer = await machine.send(
+      'POST',
+      '/verblijven/zoekvragen',
+      { naam: 'Zofia' },
+      {
+        origin: 'https://elders.example',
+      },
+    );
+    expect(answer.statusCode).toBe(403);
+  });
+});
+
+describe('the document', () => {
+  it('is there for every origin, without a token, with every operation', async () => {
+    const answer = await nobody.get('/openapi.json');
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'api-version': '1.0.0',
+    });
+    const { openapi, paths } = answer.json() as { openapi: string; paths: Record<string, object> };
+    expect(openapi).toBe('3.1.0');
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect(documented.sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort());
+  });
+
+  it('names operations as the API Design Rules ask: plural or verbless nouns in kebab-case, fields in camelCase', () => {
+    for (const { path, query, params } of operations) {
+      expect(path).toMatch(/^(\/([a-z][a-z-]*|\{[a-z][A-Za-z]*\}))+$/);
+      for (const name of Object.keys({ ...query?.shape, ...params?.shape }))
+        expect(name).toMatch(/^[a-z][A-Za-z]*$/);
+    }
+  });
+
+  it('is explained on a page, also for who has no script', async () => {
+    const page = await app.inject('/api/v1/docs');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Koppelen met Onderdak');
+    for (const { path } of operations) expect(page.body).toContain(path);
+  });
+
+  describe('has examples that work:', () => {
+    const examples = operations.flatMap((operation: AnyOperation) =>
+      (operation.examples ?? []).map((example: Example) => ({ operation, example })),
+    );
+    for (const { operation, example } of examples) {
+      it(`${operation.method} ${operation.path}, ${example.summary}`, async () => {
+        const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => example.params?.[name] ?? '');
+        const query = example.query === undefined ? '' : `?${new URLSearchParams(example.query)}`;
+        const answer =
+          operation.method === 'get'
+            ? await machine.get(path + query, example.headers)
+            : await machine.send(
+                operation.method.toUpperCase() as 'PUT',
+                path + query,
+                example.body,
+                example.headers,
+              );
+        expect(answer.body.length > 0 && answer.json()).toBeTruthy();
+        expect(answer.statusCode).toBe(example.status);
+      });
+    }
+  });
+});
+
+describe('lists', () => {
+  it('are read a page at a time without missing or repeating anybody', async () => {
+    const other = await createHuis(database);
+    const reader = await createMachine(app, database, { organisatie: other.organisatie });
+    await createVerblijven(
+      database,
+      other.locatie,
+      Array.from({ length: 25 }, (_, index) => ({ naam: `Gast ${String.fromCharCode(97 + index)}` })),
+    );
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const query: string = next === '' ? '' : `&cursor=${next}`;
+      const page = (await reader.get(`/verblijven?aantal=10&velden=naam${query}`)).json() as {
+        verblijven: { id: string; naam: string }[];
+        volgende: string | null;
+      };
+      expect(page.verblijven.every((row) => Object.keys(row).sort().join() === 'id,naam')).toBe(true);
+      seen.push(...page.verblijven.map(({ id }) => id));
+      next = page.volgende;
+    }
+    expect(seen).toHaveLength(25);
+    expect(new Set(seen).size).toBe(25);
+    const foreign = (await reader.get('/slaapplaatsen?aantal=1')).json().volgende;
+    const wrong = await reader.get(`/verblijven?cursor=${foreign}`);
+    expect(wrong.json().errors).toMatchObject([
+      { in: 'query', location: { name: 'cursor' }, code: 'cursor_ongeldig' },
+    ]);
+  });
+});
+
+describe('receipts', () => {
+  it('are fetched again as they were given, and as a tagged PDF without names', async () => {
+    const put = await machine.send('PUT', `/verblijven/${randomUUID()}`, {
+      ...voorbeeld.inchecken,
+      naam: 'Agnieszka Żółć',
+    });
+    const { levering } = put.json();
+    const again = (await machine.get(`/leveringen/${levering.id}`)).json();
+    expect(again).toMatchObject({
+      ...levering,
+      organisatie: { naam: 'Vechtdal Verblijf' },
+      van: 'Reserveringen',
+    });
+    expect(JSON.stringify(again)).not.toContain('Żółć');
+    const pdf = await machine.get(`/leveringen/${levering.id}`, { accept: 'application/pdf' });
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    const text = pdf.rawPayload.toString('latin1');
+    expect(text.startsWith('%PDF-1.7')).toBe(true);
+    for (const mark of ['/MarkInfo', '/StructTreeRoot', '/Lang (nl-NL)', 'pdfuaid'])
+      expect(text).toContain(mark);
+  });
+});
+
+describe('how much may be asked', () => {
+  it('is said on every answer, and refused with how long to wait', async () => {
+    const strict = await testApp(database, { config: { requestsPerMinute: 5 } });
+    const few = machineOf(strict.app, machine.token);
+    const first = await few.get('/locaties');
+    expect(first.headers).toMatchObject({ 'ratelimit-limit': '5', 'ratelimit-remaining': '4' });
+    for (let asked = 0; asked < 4; asked += 1) await few.get('/locaties');
+    const over = await few.get('/locaties');
+    expect(problemOf(over)).toEqual(problem(429));
+    expect(Number(over.headers['retry-after'])).toBeGreaterThan(0);
+    // Each machine has its own, from whatever address.
+    const other = await createMachine(app, database, { organisatie: huis.organisatie });
+    expect((await machineOf(strict.app, other.token).get('/locaties')).statusCode).toBe(200);
+  });
+
+  it('is counted by address for who guesses tokens', async () => {
+    const strict = await testApp(database, { config: { requestsPerMinute: 3 } });
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 5; asked += 1)
+      statuses.push(
+        (await machineOf(strict.app, `geraden${asked}`.padEnd(43, 'x')).get('/locaties')).statusCode,
+      );
+    expect(statuses.slice(0, 3)).toEqual([401, 401, 401]);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
