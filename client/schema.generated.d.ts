@@ -506,7 +506,7 @@ export interface components {
              * @default nee
              * @enum {string}
              */
-            meereizend: "nee" | "partner" | "minderjarig_kind";
+            meereizend?: "nee" | "partner" | "minderjarig_kind";
             /** @description Only where the gemeente asks for it */
             geboortedatum?: string | null;
             /** @description Only where the gemeente asks for it, codetabel `nationaliteiten` (BRP tabel 32) */
@@ -524,7 +524,7 @@ export interface components {
              * @description Somebody of the same name stays here in the same nights, and is another person
              * @default false
              */
-            anderePersoon: boolean;
+            anderePersoon?: boolean;
             /**
              * Format: uuid
              * @description The stay; for a new one an identifier of who sends it
@@ -568,7 +568,7 @@ export interface components {
              * @default nee
              * @enum {string}
              */
-            meereizend: "nee" | "partner" | "minderjarig_kind";
+            meereizend?: "nee" | "partner" | "minderjarig_kind";
             /** @description Only where the gemeente asks for it */
             geboortedatum?: string | null;
             /** @description Only where the gemeente asks for it, codetabel `nationaliteiten` (BRP tabel 32) */
@@ -586,7 +586,7 @@ export interface components {
              * @description Somebody of the same name stays here in the same nights, and is another person
              * @default false
              */
-            anderePersoon: boolean;
+            anderePersoon?: boolean;
         };
         /** @description Fields that are left out stay as they are; `null` empties one (RFC 7396) */
         VerblijfCorrectie: {
@@ -676,7 +676,7 @@ export interface components {
              * @description Stays that go on, away this night
              * @default []
              */
-            afwezig: string[];
+            afwezig?: string[];
         };
         /** @description Somebody who is there; what the register already has of a known stay is not changed by it */
         Aanwezige: {
@@ -710,7 +710,7 @@ export interface components {
              * @default nee
              * @enum {string}
              */
-            meereizend: "nee" | "partner" | "minderjarig_kind";
+            meereizend?: "nee" | "partner" | "minderjarig_kind";
             /** @description Only where the gemeente asks for it */
             geboortedatum?: string | null;
             /** @description Only where the gemeente asks for it, codetabel `nationaliteiten` (BRP tabel 32) */
@@ -723,7 +723,7 @@ export interface components {
              * @description Somebody of the same name stays here in the same nights, and is another person
              * @default false
              */
-            anderePersoon: boolean;
+            anderePersoon?: boolean;
             /**
              * Format: uuid
              * @description The stay; for somebody new an identifier of who sends it
@@ -752,7 +752,7 @@ export interface components {
              * @description In words; needed for `anders`
              * @default
              */
-            toelichting: string;
+            toelichting?: string;
             /** @description Only of this gemeente, BRP tabel 33 */
             gemeente?: string;
         };

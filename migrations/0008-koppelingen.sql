@@ -138,3 +138,146 @@ alter table levering enable row level security;
 create policy eigen on levering for all to onderdak_app
   using (organisatie = app_organisatie()) with check (organisatie = app_organisatie());
 grant select, insert on levering to onderdak_app;
+
+-- Who is told of what happens: an address of an organisation or a gemeente, for some kinds of events.
+create table abonnement (
+  id uuid primary key,
+  gemeente text references gemeente,
+  organisatie uuid references organisatie,
+  url text not null check (url ~ '^https?://' and length(url) <= 500),
+  soorten text[] not null check (cardinality(soorten) > 0),
+  aangemaakt_op timestamptz not null,
+  aangemaakt_door uuid references gebruiker,
+  beeindigd_op timestamptz,
+  check ((gemeente is null) = (organisatie is not null))
+);
+create index abonnement_organisatie on abonnement (organisatie) where beeindigd_op is null;
+create index abonnement_gemeente on abonnement (gemeente) where beeindigd_op is null;
+
+-- The outbox: what happened, in the transaction in which it did, and to whom it still has to be told. No names.
+create table gebeurtenis (
+  id uuid primary key,
+  volgnummer bigint generated always as identity,
+  soort text not null,
+  gemeente text not null references gemeente,
+  organisatie uuid references organisatie,
+  onderwerp text not null,
+  tijdstip timestamptz not null,
+  inhoud jsonb not null
+);
+comment on column gebeurtenis.inhoud is 'Identifiers, dates and numbers; never names';
+create table bezorging (
+  gebeurtenis uuid not null references gebeurtenis on delete cascade,
+  abonnement uuid not null references abonnement,
+  status text not null check (status in ('wacht', 'bezorgd', 'mislukt')),
+  pogingen integer not null default 0,
+  wacht_tot timestamptz not null,
+  laatste_fout text,
+  bezorgd_op timestamptz,
+  primary key (gebeurtenis, abonnement)
+);
+create index bezorging_wacht on bezorging (wacht_tot) where status = 'wacht';
+create index bezorging_abonnement on bezorging (abonnement, status);
+
+alter table abonnement enable row level security;
+alter table gebeurtenis enable row level security;
+alter table bezorging enable row level security;
+create policy eigen on abonnement for all to onderdak_app
+  using (app_beheer() and (organisatie = app_organisatie() or gemeente = any (app_gemeenten())))
+  with check (app_beheer() and (organisatie = app_organisatie() or gemeente = any (app_gemeenten())));
+create policy eigen on bezorging for all to onderdak_app
+  using (exists (select from abonnement a where a.id = bezorging.abonnement));
+create policy eigen on gebeurtenis for select to onderdak_app
+  using (exists (select from bezorging b where b.gebeurtenis = gebeurtenis.id));
+grant select, insert on abonnement to onderdak_app;
+grant update (beeindigd_op) on abonnement to onderdak_app;
+grant select on gebeurtenis, bezorging to onderdak_app;
+grant update (status, wacht_tot, pogingen) on bezorging to onderdak_app;
+create policy taken on abonnement for select to onderdak_taken using (true);
+create policy taken on gebeurtenis for all to onderdak_taken using (true);
+create policy taken on bezorging for all to onderdak_taken using (true);
+grant select on abonnement to onderdak_taken;
+grant select, delete on gebeurtenis to onderdak_taken;
+grant select, update, delete on bezorging to onderdak_taken;
+
+-- Lays events ready for who asked for them; what nobody asked for is not kept.
+create function gebeurtenissen_melden(rijen jsonb) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  with nieuw as materialized (
+    select gen_random_uuid() as id, r.* from jsonb_to_recordset(rijen) as r (soort text, gemeente text, organisatie uuid,
+      onderwerp text, tijdstip timestamptz, inhoud jsonb)
+  ), voor as materialized (
+    select n.*, a.id as abonnement from nieuw n join abonnement a on a.beeindigd_op is null and n.soort = any (a.soorten)
+      and (a.organisatie = n.organisatie or a.gemeente = n.gemeente)
+  ), bewaard as (
+    insert into gebeurtenis (id, soort, gemeente, organisatie, onderwerp, tijdstip, inhoud)
+    select distinct id, soort, gemeente, organisatie, onderwerp, tijdstip, inhoud from voor returning id
+  )
+  insert into bezorging (gebeurtenis, abonnement, status, wacht_tot)
+  select v.id, v.abonnement, 'wacht', v.tijdstip from voor v join bewaard b on b.id = v.id
+$$;
+
+-- What happens to a register is told by the register itself, whichever way it was written.
+create function verblijf_melden() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from abonnement where beeindigd_op is null) then return null; end if;
+  if tg_op = 'INSERT' then
+    perform gebeurtenissen_melden(coalesce(jsonb_agg(jsonb_build_object('soort', k.soort, 'gemeente', n.gemeente,
+      'organisatie', n.organisatie, 'onderwerp', n.id, 'tijdstip', n.gewijzigd_op, 'inhoud', jsonb_build_object(
+      'verblijf', n.id, 'locatie', n.locatie, 'aankomst', n.aankomst, 'vertrek', n.vertrek, 'bron', n.bron))), '[]'))
+    from nieuwe n cross join lateral unnest(case n.status when 'aanwezig' then array['verblijf.aangekomen']
+      when 'vertrokken' then array['verblijf.aangekomen', 'verblijf.vertrokken'] else '{}' end) k (soort);
+  else
+    perform gebeurtenissen_melden(coalesce(jsonb_agg(jsonb_build_object(
+      'soort', case n.status when 'aanwezig' then 'verblijf.aangekomen' else 'verblijf.vertrokken' end,
+      'gemeente', n.gemeente, 'organisatie', n.organisatie, 'onderwerp', n.id, 'tijdstip', n.gewijzigd_op,
+      'inhoud', jsonb_build_object('verblijf', n.id, 'locatie', n.locatie, 'aankomst', n.aankomst, 'vertrek', n.vertrek,
+      'bron', n.bron))), '[]'))
+    from nieuwe n join oude o on o.id = n.id
+    where n.status <> o.status and n.status in ('aanwezig', 'vertrokken');
+  end if;
+  return null;
+end $$;
+create trigger melden_nieuw after insert on verblijf referencing new table as nieuwe
+  for each statement execute function verblijf_melden();
+create trigger melden_anders after update on verblijf referencing old table as oude new table as nieuwe
+  for each statement execute function verblijf_melden();
+
+create function nacht_melden() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from abonnement where beeindigd_op is null) then return null; end if;
+  perform gebeurtenissen_melden(coalesce(jsonb_agg(jsonb_build_object('soort', 'nacht.bevestigd', 'gemeente', n.gemeente,
+    'organisatie', n.organisatie, 'onderwerp', n.locatie || '/' || n.nacht, 'tijdstip', n.bevestigd_op,
+    'inhoud', jsonb_build_object('locatie', n.locatie, 'nacht', n.nacht, 'tijdigheid', n.tijdigheid, 'bron', n.bron))), '[]'))
+  from nieuwe n;
+  return null;
+end $$;
+create trigger melden after insert on nacht referencing new table as nieuwe
+  for each statement execute function nacht_melden();
+
+create function signaal_melden() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from abonnement where beeindigd_op is null) then return null; end if;
+  perform gebeurtenissen_melden(coalesce(jsonb_agg(jsonb_build_object('soort', k.soort, 'gemeente', n.gemeente,
+    'organisatie', case when k.soort = 'nacht.ontbreekt' then n.organisatie end, 'onderwerp', n.id,
+    'tijdstip', n.aangemaakt_op, 'inhoud', jsonb_build_object('signaal', n.id, 'soort', n.soort, 'locatie', n.locatie,
+    'nacht', n.nacht))), '[]'))
+  from nieuwe n cross join lateral unnest(case n.soort when 'nacht_ontbreekt'
+    then array['signaal.opgeworpen', 'nacht.ontbreekt'] else array['signaal.opgeworpen'] end) k (soort);
+  return null;
+end $$;
+create trigger melden after insert on signaal referencing new table as nieuwe
+  for each statement execute function signaal_melden();
+
+create function levering_melden() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from abonnement where beeindigd_op is null) then return null; end if;
+  perform gebeurtenissen_melden(coalesce(jsonb_agg(jsonb_build_object('soort', 'levering.ontvangen',
+    'gemeente', (select min(t.gemeente) from toelating t where t.organisatie = n.organisatie),
+    'organisatie', n.organisatie, 'onderwerp', n.id, 'tijdstip', n.ontvangen_op, 'inhoud', jsonb_build_object(
+    'levering', n.id, 'soort', n.soort, 'aangenomen', n.aangenomen, 'herhaald', n.herhaald, 'geweigerd', n.geweigerd))), '[]'))
+  from nieuwe n;
+  return null;
+end $$;
+create trigger melden after insert on levering referencing new table as nieuwe
+  for each statement execute function levering_melden();

@@ -10,7 +10,9 @@ import { openApiDocument } from './openapi-document.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const file = join(root, 'client/schema.generated.d.ts');
-const types = astToString(await openapiTS(JSON.parse(await openApiDocument(root))));
+const types = astToString(
+  await openapiTS(JSON.parse(await openApiDocument(root)), { defaultNonNullable: false }),
+);
 const made = `// Made by \`npm run client\` from the OpenAPI document; not written by hand.\n${types}`;
 if (!process.argv.includes('--check')) writeFileSync(file, made);
 else if (readFileSync(file, 'utf8') !== made) {

@@ -19,6 +19,7 @@ import { ConfigError } from './platform/errors.ts';
 import { readConfig } from './platform/http/config.ts';
 import { errorFacts } from './platform/http/logging.ts';
 import { grantFirstAdministrator } from './platform/identity/first-administrator.ts';
+import { keysOf } from './platform/identity/keys-of.ts';
 import { runJobs } from './platform/jobs/run-jobs.ts';
 import { mailerOf } from './platform/mail/send-mail.ts';
 
@@ -63,6 +64,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
       language: 'nl',
       origin: 'job',
       reference: randomUUID(),
+      keyFor: keysOf(config.secret),
       publicUrl: config.publicUrl,
     });
     if (config.mode === 'demo') await seedDemo(database, context());

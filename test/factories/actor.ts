@@ -6,6 +6,7 @@ import type { Context } from '../../src/platform/access/context.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Rol } from '../../src/platform/database/tables.ts';
 import { fixedClock } from '../../src/platform/dates/index.ts';
+import { keysOf } from '../../src/platform/identity/keys-of.ts';
 import { asOwner } from '../database.ts';
 
 /** The evening at which tests begin, unless they say otherwise. */
@@ -108,6 +109,7 @@ export function contextFor(
     database,
     clock: fixedClock(over.now ?? NOW),
     jobs: makeJobDesk(),
+    keyFor: keysOf('a secret of the tests, of forty characters'),
     log: pino({ level: 'silent' }),
     actor,
     language: over.language ?? 'nl',

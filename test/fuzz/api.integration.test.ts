@@ -34,7 +34,7 @@ const operations: Operation[] = Object.entries(document.paths as Schema).flatMap
 /** A call of an operation, mostly right, with something wrong in it now and then. */
 function callOf({ path, operation }: Operation) {
   const parameters = (operation.parameters ?? []) as Schema[];
-  const valueOf = (parameter: Schema) => {
+  const argumentOf = (parameter: Schema) => {
     const good = valuesOf(parameter.schema, schemas, known).map(asText);
     return fc.oneof({ weight: 5, arbitrary: good }, { weight: 1, arbitrary: nonsense.map(asText) });
   };
@@ -52,7 +52,7 @@ function callOf({ path, operation }: Operation) {
       .tuple(
         ...parameters
           .filter((one) => one.in === 'path')
-          .map((one) => valueOf(one).map((value) => [one.name, value] as const)),
+          .map((one) => argumentOf(one).map((value) => [one.name, value] as const)),
       )
       .map((values) =>
         values.reduce(
@@ -62,7 +62,7 @@ function callOf({ path, operation }: Operation) {
       ),
     query: fc.record(
       Object.fromEntries(
-        parameters.filter((one) => one.in === 'query').map((one) => [one.name, valueOf(one)]),
+        parameters.filter((one) => one.in === 'query').map((one) => [one.name, argumentOf(one)]),
       ),
       { requiredKeys: [] },
     ),

@@ -65,14 +65,14 @@ export function valuesOf(schema: Schema, all: Schema, known: readonly string[]):
 
 function objectsOf(schema: Schema, again: (one: Schema) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const entries = Object.entries(schema.properties ?? {}) as [string, Schema][];
-  const valueOf = (key: string, one: Schema) =>
+  const fieldOf = (key: string, one: Schema) =>
     MEANT[key] === undefined
       ? again(one)
       : fc.oneof(
           { weight: 6, arbitrary: fc.constantFrom(...MEANT[key]) },
           { weight: 1, arbitrary: again(one) },
         );
-  return fc.record(Object.fromEntries(entries.map(([key, one]) => [key, valueOf(key, one)])), {
+  return fc.record(Object.fromEntries(entries.map(([key, one]) => [key, fieldOf(key, one)])), {
     requiredKeys: (schema.required ?? []) as never[],
   });
 }

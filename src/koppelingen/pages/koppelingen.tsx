@@ -67,6 +67,9 @@ export default function Koppelingen({ loaderData, actionData }: Route.ComponentP
           <Link href="/api/v1/docs" standalone>
             {t('documentatie')}
           </Link>
+          <Link href="/koppelingen/meldingen" standalone>
+            {t('abonnementen.title')}
+          </Link>
           {huisvester && (
             <Link href="/leveringen" standalone>
               {t('leveringen.open')}

@@ -22,6 +22,8 @@ export type Context = {
   reference: string;
   /** Everything is done but nothing is kept: what would have happened is the answer. */
   dryRun?: boolean;
+  /** A secret key of 32 bytes for one purpose, which follows from the installation's own (HKDF, RFC 5869). */
+  keyFor(purpose: string): Buffer;
   /** Address under which people reach this installation, without a slash at the end. */
   publicUrl: string;
 };

@@ -1,9 +1,8 @@
 /** The REST interface: operations, their answers, and what they are made of. */
-export { type Answer, empty, foutSchema, json, problemSchema } from './answers.ts';
+export { type Answer, empty, foutSchema, json } from './answers.ts';
 export type { Caller } from './caller.ts';
 export { type CamelKeys, camelKeys, snakeKeys, toCamel } from './casing.ts';
 export { component, described } from './components.ts';
-export { contentHash } from './content-hash.ts';
 export { type Cursor, pageQuery, pageWith } from './cursor.ts';
 export { type DocumentSettings, openApiDocument } from './document.ts';
 export { etagOf } from './etag.ts';

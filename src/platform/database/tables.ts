@@ -424,6 +424,35 @@ export type LeveringTable = {
   laat: number;
   uitkomst: JSONColumnType<object, string, never>;
 };
+export type AbonnementTable = {
+  id: string;
+  gemeente: Maybe<string>;
+  organisatie: Maybe<string>;
+  url: string;
+  soorten: string[];
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+  beeindigd_op: MomentOrNull;
+};
+export type GebeurtenisTable = {
+  id: string;
+  volgnummer: GeneratedAlways<string>;
+  soort: string;
+  gemeente: string;
+  organisatie: Maybe<string>;
+  onderwerp: string;
+  tijdstip: Moment;
+  inhoud: JSONColumnType<Record<string, unknown>, string, never>;
+};
+export type BezorgingTable = {
+  gebeurtenis: string;
+  abonnement: string;
+  status: 'wacht' | 'bezorgd' | 'mislukt';
+  pogingen: Generated<number>;
+  wacht_tot: Moment;
+  laatste_fout: Maybe<string>;
+  bezorgd_op: MomentOrNull;
+};
 
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
@@ -457,4 +486,7 @@ export type Tables = {
   importverblijf: ImportverblijfTable;
   koppeling: KoppelingTable;
   levering: LeveringTable;
+  abonnement: AbonnementTable;
+  gebeurtenis: GebeurtenisTable;
+  bezorging: BezorgingTable;
 };

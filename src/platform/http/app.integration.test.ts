@@ -94,7 +94,6 @@ describe('the REST interface', () => {
     const { headers, json } = await nobody.get('/api/v1/openapi.json');
     expect(headers['access-control-allow-origin']).toBe('*');
     expect(json()).toMatchObject({ openapi: '3.1.0', paths: { '/gemeenten': {} } });
-    expect(Object.keys(json().paths)).toEqual(['/gemeenten']);
   });
 
   it('gives problem details for what is not there', async () => {

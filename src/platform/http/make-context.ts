@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import type { Language } from '../i18n/languages.ts';
+import { keysOf } from '../identity/keys-of.ts';
 import type { Services } from './services.ts';
 
 /** The context of one request. */
@@ -21,6 +22,7 @@ export function makeContext(
     language: language === 'en' ? 'en' : 'nl',
     origin: `${request.ip} ${request.method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')}`,
     reference: request.id,
+    keyFor: keysOf(services.config.secret),
     publicUrl: services.config.publicUrl,
   };
 }
