@@ -11,6 +11,7 @@ import { createKamers, createLocatie, type Locatie } from '../../test/factories/
 import { createOrganisatie } from '../../test/factories/organisatie.ts';
 import { createVerblijf } from '../../test/factories/verblijf.ts';
 import { ROOT } from '../../test/targets.ts';
+import { zoeksleutel } from '../beleid/zoeksleutel.ts';
 import { confirmNachten } from '../nachtregister/index.ts';
 import type { Context } from '../platform/access/context.ts';
 import { agreeToewijzing } from './agree-toewijzing.ts';
@@ -109,6 +110,30 @@ describe('files of HotelDruid', () => {
         verwacht_vertrek: '2027-01-02',
       },
     ]);
+  });
+
+  it('for the Italian police give the same people, arrivals and nights, with the clients for where they live', async () => {
+    const of = async (...bestanden: { naam: string; inhoud: Buffer }[]) => {
+      const { ctx } = await huisvester();
+      const [bestand, ander] = bestanden as [(typeof bestanden)[0], (typeof bestanden)[0]];
+      const { id, uitkomst } = await judgedImport(ctx, bestand, { gasten: ander });
+      expect(uitkomst).toMatchObject({ goed: 3, fout: 0, personen: 3 });
+      await approveImport(ctx, { id, gezien: 3 });
+      await writeImport(ctx, { id });
+      return (await verblijven(ctx)).map(({ naam, woonplaats, land, aankomst, verwacht_vertrek }) => ({
+        naam: zoeksleutel(naam),
+        ...{ woonplaats, land, aankomst, verwacht_vertrek },
+      }));
+    };
+    expect(await of(pms('hoteldruid-alloggiatiweb.txt'), gasten)).toEqual(await of(reserveringen, gasten));
+  });
+
+  it('for statistics are refused with what to use instead', async () => {
+    const { ctx } = await huisvester();
+    await expect(judgedImport(ctx, pms('hoteldruid-ross1000.txt'))).rejects.toMatchObject({
+      code: 'bestand_zonder_namen',
+      field: 'bestand',
+    });
   });
 
   it('bring the birth date only where the gemeente asks it, and keep it nowhere else', async () => {

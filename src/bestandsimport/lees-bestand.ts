@@ -11,6 +11,7 @@ import {
 } from '../platform/files/index.ts';
 import { bewaarbaar, EXTRA_GEGEVENS } from './betekenis.ts';
 import { detectKolommen, isGeenKop, type Kolom, type Voorstel } from './detect-kolommen.ts';
+import { leesFormaat } from './formaten/index.ts';
 import { bewaarCel, gevoeligeWaarde } from './gevoelig.ts';
 import type { Cellen } from './rijoordeel.ts';
 
@@ -22,6 +23,8 @@ export type Lijstopzet = {
   bestandsnaam: string;
   kind: 'csv' | 'xlsx';
   codering: Encoding | null;
+  /** Name of the system that wrote it, where its lines say so. */
+  formaat?: string | null;
   taal: string | null;
   kolommen: Kolom[];
 };
@@ -34,7 +37,7 @@ export type GelezenLijst = {
 };
 
 /** Up to 20,000 rows: more than a year of the largest huisvester's arrivals. */
-export const GRENZEN: Partial<ReadLimits> = { maxBytes: 8 * 1024 * 1024, maxRows: 20_000 };
+export const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 20_000 } satisfies Partial<ReadLimits>;
 /** Rows by which a list's columns are judged. */
 const PROEF = 300;
 
@@ -65,6 +68,7 @@ export async function leesBestand(
       bestandsnaam: veiligeNaam(naam),
       kind: table.kind,
       codering: table.encoding ?? null,
+      formaat: table.formaat,
       taal,
       kolommen,
     },
@@ -84,8 +88,14 @@ export function hashVan(bestanden: readonly Bestand[]): string {
 }
 
 async function read(inhoud: Uint8Array, veld: string) {
+  const file = Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.length);
   try {
-    return await readTable(Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.length), { limits: GRENZEN });
+    return (
+      leesFormaat(file, GRENZEN.maxRows, veld) ?? {
+        ...(await readTable(file, { limits: GRENZEN })),
+        formaat: null,
+      }
+    );
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new Refused(error.code, { field: veld, params: error.params });

@@ -28,6 +28,8 @@ export type Kolombeeld = {
 export type Lijstbeeld = {
   bestandsnaam: string;
   codering: Encoding | null;
+  /** Name of the system that wrote it, where its lines say so. */
+  formaat: string | null;
   taal: string | null;
   kolommen: Kolombeeld[];
 };
@@ -74,5 +76,11 @@ export async function readLijstbeeld(
       onzeker: zeker === false,
     };
   });
-  return { bestandsnaam: opzet.bestandsnaam, codering: opzet.codering, taal: opzet.taal, kolommen };
+  return {
+    bestandsnaam: opzet.bestandsnaam,
+    codering: opzet.codering,
+    formaat: opzet.formaat ?? null,
+    taal: opzet.taal,
+    kolommen,
+  };
 }

@@ -32,6 +32,9 @@ export function Kolommen({ beeld, refused, actie }: KolommenProps) {
   const values = valuesOf(toewijzing);
   return (
     <>
+      {verblijven.formaat && (
+        <Alert kind="info">{t('kolommen.formaat', { formaat: verblijven.formaat })}</Alert>
+      )}
       {eerder && <Alert kind="info">{t('kolommen.eerder', { op: moment(eerder) })}</Alert>}
       <Geweigerd beeld={beeld} />
       <Form values={values} errors={actie === 'codering' ? null : refused}>

@@ -1,6 +1,6 @@
 /** Reading and writing tables as files. Knows nothing of what the columns mean. */
 export { type DetectedOrder, detectDateOrder } from './date-order.ts';
-export type { Encoding } from './decode-text.ts';
+export { decodeText, type Encoding } from './decode-text.ts';
 export type { ExportColumn, ExportRows } from './export.ts';
 export { type FileFormat, fileResponse, isFileFormat, type TableFile } from './file-response.ts';
 export type { ReadLimits } from './limits.ts';
