@@ -24,7 +24,8 @@ export function leesDocumentsoort(written: string): Documentsoort | undefined {
   const text = written.toLowerCase();
   if (/nood|emergency|laissez/.test(text)) return 'nooddocument';
   if (/pas+[az]?po+rt|pa[șş]aport|reisepass|паспорт|útlevél/.test(text)) return 'paspoort';
-  if (/verblijf|residence|vreemdel|karta pobytu|permis de [sșş]edere/.test(text)) return 'verblijfsdocument';
+  if (/verblijf|residence|vreemdel|karta pobytu|permis de [sșş]edere|пребиваване|tartózkodási/.test(text))
+    return 'verblijfsdocument';
   if (/identi|^id\b|dow[oó]d|buletin|ausweis|лична|személyi|^ci$/.test(text)) return 'identiteitskaart';
   return undefined;
 }

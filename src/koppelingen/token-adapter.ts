@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
+import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { Database } from '../platform/database/open-database.ts';
 import { type Clock, toDate } from '../platform/dates/index.ts';
 import { tokenHash } from './identify.ts';
@@ -17,15 +17,18 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * What the token endpoint keeps: machine clients, their tokens and the signed proofs that were used. Of secrets, tokens
  * and proofs only hashes are in the database.
  */
-export class TokenAdapter implements Adapter {
+class TokenAdapter implements Adapter {
   readonly #kind: string;
   readonly #database: Database;
   readonly #clock: Clock;
 
-  constructor(kind: string, database: Database, clock: Clock) {
+  readonly #usedBefore: () => Error;
+
+  constructor(kind: string, database: Database, clock: Clock, usedBefore: () => Error) {
     this.#kind = kind;
     this.#database = database;
     this.#clock = clock;
+    this.#usedBefore = usedBefore;
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
@@ -47,7 +50,7 @@ export class TokenAdapter implements Adapter {
         select koppelingbewijs_gebruiken(${tokenHash(id)}::bytea, ${until}::timestamptz) as eerste`.execute(
         this.#database.db,
       );
-      if (!rows[0]?.eerste) throw new errors.InvalidClientAuth('proof was used before');
+      if (!rows[0]?.eerste) throw this.#usedBefore();
     } else {
       throw new Error(`${this.#kind} is not kept`);
     }
@@ -67,6 +70,15 @@ export class TokenAdapter implements Adapter {
 
   async revokeByGrantId(): Promise<void> {}
 }
+
+/**
+ * What the library keeps things with.
+ * @param usedBefore the error for a proof that comes a second time
+ */
+export const tokenAdapter =
+  (database: Database, clock: Clock, usedBefore: () => Error) =>
+  (kind: string): Adapter =>
+    new TokenAdapter(kind, database, clock, usedBefore);
 
 /** Client metadata (RFC 7591). The secret's hash stands in for the secret, which is compared by its hash. */
 function clientOf({ id, scopes, geheim_hash: hash, sleutels }: ClientRow): AdapterPayload {

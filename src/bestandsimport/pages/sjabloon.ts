@@ -1,42 +1,27 @@
 import { NotFound } from '../../platform/errors.ts';
-import { fileResponse, isFileFormat, loadExceljs } from '../../platform/files/index.ts';
+import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { listImports } from '../list-imports.ts';
+import { listEigenLocaties } from '../list-eigen-locaties.ts';
+import { makeSjabloon } from '../make-sjabloon.ts';
 import { SJABLOON } from '../sjabloon.ts';
-import { textsOf } from '../texts.ts';
+import { isSjabloontaal, sjabloonwoorden } from '../sjabloontalen.ts';
 import type { Route } from './+types/sjabloon.ts';
 
-/** An empty file with the columns to fill in; the workbook has a second sheet that explains them. */
-export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
+/** An empty file with the columns to fill in, in one of six languages; the workbook explains them and offers choices. */
+export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, page) => {
   if (!isFileFormat(params.vorm)) throw new NotFound('file');
-  await listImports(page.ctx, {});
-  const { t } = textsOf(page.language);
-  const columns = SJABLOON.map(({ veld }) => ({ header: t(`veld.${veld}`), value: () => null }));
-  if (params.vorm === 'csv')
-    return fileResponse('csv', { name: t('sjabloon.naam'), title: t('sjabloon.blad'), columns, rows: [] });
-  const exceljs = await loadExceljs();
-  const book = new exceljs.Workbook();
-  const sheet = book.addWorksheet(t('sjabloon.blad'), { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(({ header }) => ({ header, width: Math.max(16, header.length + 4) }));
-  sheet.getRow(1).font = { bold: true };
-  const uitleg = book.addWorksheet(t('sjabloon.uitlegBlad'));
-  uitleg.columns = [
-    { header: t('sjabloon.kolom'), width: 22 },
-    { header: t('sjabloon.verplicht'), width: 12 },
-    { header: t('sjabloon.betekent'), width: 100 },
-  ];
-  uitleg.getRow(1).font = { bold: true };
-  for (const { veld, verplicht } of SJABLOON)
-    uitleg.addRow([
-      t(`veld.${veld}`),
-      t(verplicht ? 'sjabloon.ja' : 'sjabloon.nee'),
-      t(`kolomuitleg.${veld}`),
-    ]);
-  uitleg.addRow(['', '', t('sjabloon.nooit')]);
-  return new Response(await book.xlsx.writeBuffer(), {
+  const asked = new URL(request.url).searchParams.get('taal');
+  const taal = isSjabloontaal(asked) ? asked : page.language;
+  const locaties = await listEigenLocaties(page.ctx, {});
+  const { naam, blad, kop } = sjabloonwoorden[taal];
+  if (params.vorm === 'csv') {
+    const columns = SJABLOON.map(({ veld }) => ({ header: kop[veld], value: () => null }));
+    return fileResponse('csv', { name: naam, title: blad, columns, rows: [] });
+  }
+  return new Response(new Uint8Array(await makeSjabloon(taal, locaties)), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${t('sjabloon.naam')}.xlsx"`,
+      'content-disposition': `attachment; filename="${naam}-${taal}.xlsx"`,
       'cache-control': 'no-store',
     },
   });
