@@ -6,6 +6,7 @@ import pino from 'pino';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { createApp } from './app.ts';
+import { backup, restore } from './backup.ts';
 import { jobsOf, makeJobDesk, queueNames } from './jobs.ts';
 import { systeem } from './platform/access/actor.ts';
 import type { Context } from './platform/access/context.ts';
@@ -21,7 +22,17 @@ import { grantFirstAdministrator } from './platform/identity/first-administrator
 import { runJobs } from './platform/jobs/run-jobs.ts';
 import { mailerOf } from './platform/mail/send-mail.ts';
 
-export { build as pages, createApp, migrate, openDatabase, queueNames, readConfig, seedDemo };
+export {
+  backup,
+  build as pages,
+  createApp,
+  migrate,
+  openDatabase,
+  queueNames,
+  readConfig,
+  restore,
+  seedDemo,
+};
 
 /** A server at work. */
 export type Running = { url: string; stop(): Promise<void> };
