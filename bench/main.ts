@@ -8,7 +8,7 @@ import { fileImport } from './figures/import.ts';
 import { press } from './figures/press.ts';
 import { register } from './figures/register.ts';
 import { vannacht } from './figures/vannacht.ts';
-import { printTable } from './print-table.ts';
+import { printTable, rowOf } from './print-table.ts';
 import { makeWorld } from './world.ts';
 
 /** In this order: the last ones fill the register. */
@@ -16,12 +16,13 @@ const BENCHES: readonly Bench[] = [press, register, vannacht, evening, fileImpor
 
 /**
  * `npm run bench`: makes a country, measures each figure beside its baseline, prints the table.
- * `--json FILE` writes it too; `--only NAME` measures one.
+ * `--json FILE` writes it too; `--only NAME,…` measures some.
  * @returns whether every target was reached
  */
 export async function main(args: string[]): Promise<boolean> {
   const { values } = parseArgs({ args, options: { json: { type: 'string' }, only: { type: 'string' } } });
-  const chosen = BENCHES.filter(({ name }) => values.only === undefined || name === values.only);
+  const only = values.only?.split(',');
+  const chosen = BENCHES.filter(({ name }) => only === undefined || only.includes(name));
   if (chosen.length === 0)
     throw new Error(`Say which: ${BENCHES.map(({ name }) => name).join(', ')}; or nothing, for all.`);
   const began = performance.now();
@@ -30,7 +31,9 @@ export async function main(args: string[]): Promise<boolean> {
   try {
     for (const { name, measure } of chosen) {
       console.log(`Measuring ${name} …`);
-      figures.push(...(await measure(world)));
+      const measured = await measure(world);
+      for (const line of measured) console.log(`  ${rowOf(line)}`);
+      figures.push(...measured);
     }
   } finally {
     await world.stop();

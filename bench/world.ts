@@ -100,10 +100,14 @@ function poolOf(connectionString: string, max: number): pg.Pool {
 
 const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(0);
 
+/** With BENCH_PROFILE=FOLDER the server writes there, when it stops, what its processor did. */
+const profiling = () =>
+  process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
+
 /** In production, as an operator starts it. */
 async function startBenchServer(database: Record<string, string>): Promise<BenchServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['start.mjs'], {
+  const child = spawn(process.execPath, [...profiling(), 'start.mjs'], {
     cwd: ROOT,
     env: {
       ...process.env,
