@@ -73,6 +73,7 @@ test('downloads a receipt of what a machine handed over', async ({ page, request
   await page.getByLabel('Nachten bevestigen').check();
   await page.getByLabel('Organisatie, locaties en slaapplaatsen lezen').check();
   await page.getByRole('button', { name: 'Koppeling maken' }).click();
+  await expect(page.getByText(`De koppeling ${naam} is gemaakt`)).toBeVisible();
   const [id = '', secret = ''] = await page.locator('.utrecht-alert code').allInnerTexts();
   const asked = await request.post('/oauth/token', {
     form: { grant_type: 'client_credentials' },

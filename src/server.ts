@@ -7,6 +7,7 @@ import { type DemoKoppeling, demoKoppeling } from '../demo/koppeling.ts';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { createApp } from './app.ts';
+import { backup, restore } from './backup.ts';
 import { jobsOf, makeJobDesk, queueNames } from './jobs.ts';
 import { systeem } from './platform/access/actor.ts';
 import type { Context } from './platform/access/context.ts';
@@ -23,7 +24,17 @@ import { keysOf } from './platform/identity/keys-of.ts';
 import { runJobs } from './platform/jobs/run-jobs.ts';
 import { mailerOf } from './platform/mail/send-mail.ts';
 
-export { build as pages, createApp, migrate, openDatabase, queueNames, readConfig, seedDemo };
+export {
+  backup,
+  build as pages,
+  createApp,
+  migrate,
+  openDatabase,
+  queueNames,
+  readConfig,
+  restore,
+  seedDemo,
+};
 
 /** A server at work. */
 export type Running = { url: string; stop(): Promise<void> };

@@ -23,8 +23,12 @@ export interface Cluster {
 /**
  * Starts a cluster in a folder under the system's temporary folder, reachable by a Unix socket only. It disappears with
  * this process, however that ends: a small shell keeps watch and clears away when its input closes.
+ * @param options `durable`: what is committed is on disk, as in production; `settings`: more of `postgresql.conf`
  */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster({
+  durable = false,
+  settings: more = [] as string[],
+} = {}): Promise<Cluster> {
   const bin = await binaries();
   const user = ownerOfCluster();
   const folder = await mkdtemp(join(tmpdir(), 'onderdak-postgres-'));
@@ -45,10 +49,10 @@ export async function startCluster(): Promise<Cluster> {
     'bin=$1; shift; "$bin/postgres" "$@" >log 2>&1 & read -r _; kill -INT $!; wait $!; rm -rf "$PWD"';
   const settings = [
     'listen_addresses=',
-    'fsync=off',
-    'full_page_writes=off',
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
     'max_connections=200',
     'timezone=UTC',
+    ...more,
   ];
   const flags = settings.flatMap((setting) => ['-c', setting]);
   const child = spawn('sh', ['-c', watch, 'sh', bin, '-D', data, '-k', folder, ...flags], {

@@ -13,9 +13,10 @@ export class Visitor {
     await this.#ask(`${new URL(choice.url).pathname}/${sub}`, { method: 'POST' });
   }
 
-  async get(path: string): Promise<{ url: string; status: number; body: string }> {
+  async get(path: string): Promise<{ url: string; status: number; retryAfter: string | null; body: string }> {
     const answer = await this.#ask(path);
-    return { url: answer.url, status: answer.status, body: await answer.text() };
+    const retryAfter = answer.headers.get('retry-after');
+    return { url: answer.url, status: answer.status, retryAfter, body: await answer.text() };
   }
 
   /** Sends the form on a page. Resolves once the answer is there: what it acknowledges must last. */

@@ -38,14 +38,23 @@ async function isNewest(owner: Db, provider: MigrationProvider): Promise<boolean
     there: boolean;
   }>`select to_regclass(${`${SCHEMA}.kysely_migration`}) is not null as there`;
   if ((await there.execute(owner)).rows[0]?.there !== true) return false;
+  return (await appliedMigrations(owner)).join() === (await namesOf(provider)).join();
+}
+
+const namesOf = async (provider: MigrationProvider) => Object.keys(await provider.getMigrations()).sort();
+
+/** Names of the migrations a database has had, in order. */
+export async function appliedMigrations(owner: Db): Promise<string[]> {
   const applied = sql<{ name: string }>`select name from ${sql.table(`${SCHEMA}.kysely_migration`)}`;
-  const names = (await applied.execute(owner)).rows.map(({ name }) => name).sort();
-  return (
-    names.join() ===
-    Object.keys(await provider.getMigrations())
-      .sort()
-      .join()
-  );
+  return (await applied.execute(owner)).rows.map(({ name }) => name).sort();
+}
+
+/**
+ * Names of the migrations there are, in order.
+ * @param root folder of the project
+ */
+export function knownMigrations(root: string): Promise<string[]> {
+  return namesOf(new SqlFiles(join(root, 'migrations')));
 }
 
 class SqlFiles implements MigrationProvider {

@@ -12,6 +12,6 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = {
   maxBytes: 10 * 1024 * 1024,
   maxUnpackedBytes: 100 * 1024 * 1024,
-  maxRows: 50_000,
+  maxRows: 100_000,
   maxColumns: 200,
 };

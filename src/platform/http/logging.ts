@@ -49,7 +49,9 @@ export function isDatabaseAway(error: unknown): boolean {
   const { code = '', syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   const message = error instanceof Error ? error.message : '';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'].includes(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'].includes(code) ||
+    // No connections left, no memory, the disk is full.
+    /^53\d{3}$/.test(code) ||
     // The socket of a server that does not run; any other file is another matter.
     (code === 'ENOENT' && syscall === 'connect') ||
     code.startsWith('08') ||

@@ -46,7 +46,6 @@ export async function readPageRequest(
     if (!isDatabaseAway(error)) throw error;
     services.log.error({ reference: request.id, ...errorFacts(error) }, 'database away');
     failure = 503;
-    reply.header('retry-after', '5');
   }
   const page = pageRequestOf(request, reply, services, shell, { session, failure });
 

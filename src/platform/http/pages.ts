@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import { FLASH_COOKIE } from './flash.ts';
 import { LARGEST_UPLOAD, type PageShell, pageRequestOf, readPageRequest } from './page-request.ts';
+import { RETRY_SECONDS } from './problem.ts';
 import { type PageRequest, requestContext } from './request-context.ts';
 import type { Services } from './services.ts';
 
@@ -65,6 +66,7 @@ export function setUpPages(
     const response = await handle(asked, context);
     if (page.flash !== null && isShown(response)) page.setCookie(FLASH_COOKIE, '', 0);
     reply.code(response.status);
+    if (response.status === 503) reply.header('retry-after', RETRY_SECONDS);
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
     if (!response.headers.has('cache-control')) reply.header('cache-control', 'no-store');

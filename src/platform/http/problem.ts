@@ -24,6 +24,9 @@ export type Problem = {
   errors?: Fout[];
 };
 
+/** When to try again after 503, in seconds. */
+export const RETRY_SECONDS = '5';
+
 /** What an error means to who asked: a status and, for rules and input, what was wrong. */
 export function statusOf(error: unknown): { status: number; title: string; issues?: readonly Issue[] } {
   if (error instanceof InvalidInput) return { status: 400, title: 'Invalid input', issues: error.issues };
@@ -85,7 +88,7 @@ export function setUpProblems(app: FastifyInstance, explain: Explain): void {
   app.setErrorHandler(async (error, request, reply) => {
     const { status, title, issues } = statusOf(error);
     if (status >= 500) request.log.error({ reference: request.id, ...errorFacts(error) }, 'failed');
-    if (status === 503) reply.header('retry-after', '5');
+    if (status === 503) reply.header('retry-after', RETRY_SECONDS);
     if (wantsPage(request)) {
       try {
         return await app.showFailure(request, reply, status);
