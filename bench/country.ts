@@ -13,9 +13,8 @@ const id = (kind: number, number: string) =>
   `(lpad('${kind}', 8, '0') || '-0000-4000-8000-' || lpad((${number})::text, 12, '0'))::uuid`;
 
 /** `idOf(ORGANISATIE, 7)` in JavaScript is what `id` is in SQL. */
-export const [ORGANISATIE, LOCATIE, VERBLIJF, GEBRUIKER, STAFF, SESSIE, VERLEDEN] = [
-  1, 2, 3, 4, 5, 6, 7,
-] as const;
+export const [ORGANISATIE, LOCATIE, GEBRUIKER, STAFF] = [1, 2, 4, 5] as const;
+const VERBLIJF = 3;
 export const idOf = (kind: number, number: number) =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const gemeenteOf = (number: number) => String(1000 + number);

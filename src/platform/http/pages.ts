@@ -25,7 +25,7 @@ export function setUpPages(
   pages: () => Promise<ServerBuild>,
   mode: 'production' | 'development',
 ): void {
-  const handle = createRequestHandler(pages, mode);
+  const handle = handlerOf(pages, mode);
   const perActor = app.createRateLimit({
     max: services.config.requestsPerMinute,
     timeWindow: '1 minute',
@@ -74,6 +74,22 @@ export function setUpPages(
     if (!response.headers.has('cache-control')) reply.header('cache-control', 'no-store');
     return response.body ? reply.send(Readable.fromWeb(response.body as never)) : reply.send();
   }
+}
+
+/**
+ * React Router's handler. Of a build that doesn't change its routes are laid out once; given the function, it would lay
+ * them out for every request (docs/performance.md).
+ */
+function handlerOf(
+  pages: () => Promise<ServerBuild>,
+  mode: 'production' | 'development',
+): (request: Request, context: RouterContextProvider) => Promise<Response> {
+  if (mode === 'development') return createRequestHandler(pages, mode);
+  let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+  return async (request, context) => {
+    handler ??= pages().then((build) => createRequestHandler(build, mode));
+    return (await handler)(request, context);
+  };
 }
 
 /** Status with which React Router answers a redirect to the script of a page. */
