@@ -13,9 +13,8 @@ const id = (kind: number, number: string) =>
   `(lpad('${kind}', 8, '0') || '-0000-4000-8000-' || lpad((${number})::text, 12, '0'))::uuid`;
 
 /** `idOf(ORGANISATIE, 7)` in JavaScript is what `id` is in SQL. */
-export const [ORGANISATIE, LOCATIE, VERBLIJF, GEBRUIKER, STAFF, SESSIE, VERLEDEN] = [
-  1, 2, 3, 4, 5, 6, 7,
-] as const;
+export const [ORGANISATIE, LOCATIE, GEBRUIKER, STAFF] = [1, 2, 4, 5] as const;
+const VERBLIJF = 3;
 export const idOf = (kind: number, number: number) =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const gemeenteOf = (number: number) => String(1000 + number);
@@ -25,14 +24,17 @@ export const gemeenteOfLocatie = (number: number) => gemeenteOf((number % COUNTR
 /** Cookies of those who are logged in: the huisvester of an organisation, an inspector of a gemeente. */
 export const cookieOf = (kind: typeof GEBRUIKER | typeof STAFF, number: number) => `bench-${kind}-${number}`;
 
-/** Gemeenten, organisations, locations, people who log in, and everybody who is there tonight. As the owner. */
+/**
+ * Gemeenten, organisations, locations, people who log in, and everybody who is there tonight, the first night that is
+ * asked. As the owner.
+ */
 export async function makeCountry(owner: pg.Pool, nacht: IsoDate): Promise<void> {
   const { gemeenten, organisaties, perOrganisatie } = COUNTRY;
   const locaties = organisaties * perOrganisatie;
   const gemeente = (n: string) => `(1000 + ${n})::text`;
   const statements = [
     `insert into gemeente (code, naam, slug, nachtregister_vanaf, email, telefoon, website, functionaris_gegevensbescherming)
-      select ${gemeente('n')}, 'Gemeente ' || n, 'g-' || translate(n::text, '0123456789', 'abcdefghij'), '2020-01-01',
+      select ${gemeente('n')}, 'Gemeente ' || n, 'g-' || translate(n::text, '0123456789', 'abcdefghij'), '${nacht}',
         'register@gemeente.example', '+31523000100', 'https://gemeente.example', 'fg@gemeente.example'
       from generate_series(1, ${gemeenten}) n`,
     `insert into organisatie (id, kvk, naam, soorten, straat, huisnummer, postcode, woonplaats, email, telefoon)
@@ -108,6 +110,8 @@ export async function addMonths(
         and coalesce(v.vertrek, 'infinity'::date) > n.nacht
       where n.nacht between ${last} - 29 and ${last} on conflict do nothing`);
   }
+  const asked = `'${nacht}'::date - ${to * 30}`;
+  await owner.query(`update gemeente set nachtregister_vanaf = ${asked} where code = '${gemeente}'`);
   await owner.query('vacuum analyze nacht, overnachting, verblijf');
 }
 

@@ -52,8 +52,3 @@ export function figureOf(name: string, unit: string, rounds: readonly Round[], t
     spread,
   };
 }
-
-/** The middle one of some numbers. */
-export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
-}

@@ -2,9 +2,13 @@
 
 -- How many sleep there by the register as it stands, and how many are announced: counts for who may see no persons.
 -- Locations of other gemeenten than the actor's own count for nothing.
+-- In PL/pgSQL, which keeps its plan: planning takes ten times as long as counting (docs/performance.md).
 create function aantallen(van_gemeenten text[], van_locaties uuid[], op_nachten date[])
 returns table (gemeente text, locatie uuid, nacht date, aanwezig integer, aangekondigd integer)
-language sql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
   with gevraagd as materialized (
     select d.* from unnest(van_gemeenten, van_locaties, op_nachten) d (gemeente, locatie, nacht)
     where d.gemeente = any (app_gemeenten())
@@ -21,8 +25,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     group by 1, 2, 3
   )
   select g.gemeente, g.locatie, g.nacht, coalesce(n.aantal, 0), coalesce(k.aantal, 0)
-  from gevraagd g left join aanwezig n using (gemeente, locatie, nacht) left join aangekondigd k using (gemeente, locatie, nacht)
-$$;
+  from gevraagd g left join aanwezig n using (gemeente, locatie, nacht) left join aangekondigd k using (gemeente, locatie, nacht);
+end $$;
 
 -- The nights a gemeente asks of a location: from when it asks at all, as long as the location is in use.
 create function gevraagde_nachten(van_gemeenten text[], van date, tot date)

@@ -2,18 +2,11 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import {
-  type Clock,
-  type IsoDate,
-  type LocalTime,
-  openingOf,
-  toDate,
-  tonight,
-} from '../platform/dates/index.ts';
+import { type Clock, type IsoDate, type LocalTime, openingOf, toDate } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { type Locatienacht, tijdigheden } from './nacht.ts';
 import { signalOverMaximum } from './recalculate-nachten.ts';
-import { sluitingsuren } from './sluitingsuren.ts';
+import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 import { type Gelijkgetrokken, syncOvernachtingen } from './sync-overnachtingen.ts';
 import { BRONNEN } from './verblijf.ts';
 
@@ -77,7 +70,8 @@ function nachtPerGemeente(
   nacht: IsoDate | undefined,
 ): { gemeenten: string[]; nachten: IsoDate[] } {
   const gemeenten = [...uren.keys()];
-  return { gemeenten, nachten: gemeenten.map((code) => nacht ?? tonight(clock, uren.get(code) ?? '12:00')) };
+  if (nacht !== undefined) return { gemeenten, nachten: gemeenten.map(() => nacht) };
+  return { gemeenten, nachten: [...vannachtPerGemeente(clock, uren).values()] };
 }
 
 /** The locations meant, held until the press is done. */

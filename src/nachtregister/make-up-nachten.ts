@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { type IsoDate, tonight } from '../platform/dates/index.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import { lockLocaties } from './lock-locaties.ts';
 import { arraysOf, type Locatienacht, tijdigheden } from './nacht.ts';
 import { signalOverMaximum } from './recalculate-nachten.ts';
-import { sluitingsuren } from './sluitingsuren.ts';
+import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 import { syncOvernachtingen } from './sync-overnachtingen.ts';
 import { BRONNEN } from './verblijf.ts';
 
@@ -34,7 +34,7 @@ export const makeUpNachten = useCase({
     const { trx, now, clock, actor } = scope;
     await lockLocaties(trx, locaties);
     const uren = await sluitingsuren(trx);
-    const open = new Map([...uren].map(([gemeente, uur]) => [gemeente, tonight(clock, uur)]));
+    const open = vannachtPerGemeente(clock, uren);
     const missing = await missingNachten(scope, locaties, van, tot, open);
     const { gemeenten, locaties: waar, nachten: wanneer } = arraysOf(missing);
     const marks = tijdigheden(missing, uren, now);

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
-import { type Clock, deadlineOf, type IsoDate, type LocalTime, tonight } from '../platform/dates/index.ts';
+import { type Clock, deadlineOf, type IsoDate, type LocalTime } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Locatienacht } from './nacht.ts';
-import { sluitingsuren } from './sluitingsuren.ts';
+import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 
 /** One of the own locations with its night of now. */
 export type Huis = Locatienacht & {
@@ -34,8 +34,8 @@ export async function readLocaties(
   only?: string,
 ): Promise<Huis[]> {
   const uren = await sluitingsuren(trx);
-  const gemeenten = [...uren.keys()];
-  const nachten = gemeenten.map((code) => tonight(clock, uren.get(code) ?? '12:00'));
+  const vannacht = vannachtPerGemeente(clock, uren);
+  const [gemeenten, nachten] = [[...vannacht.keys()], [...vannacht.values()]];
   const { rows } = await sql<Omit<Huis, 'sluit'>>`
     select l.gemeente, l.id as locatie, t.nacht, l.naam, l.straat, l.huisnummer, l.woonplaats, g.naam as gemeentenaam,
       g.sluitingsuur, l.maximum, l.contact_naam, l.contact_telefoon, l.in_gebruik_van, l.in_gebruik_tot

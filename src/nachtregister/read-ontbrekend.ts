@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
-import { type Clock, tonight } from '../platform/dates/index.ts';
+import type { Clock } from '../platform/dates/index.ts';
 import type { Locatienacht } from './nacht.ts';
-import { sluitingsuren } from './sluitingsuren.ts';
+import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 
 /** So many nights back it is looked what is missing, unless said otherwise. */
 export const ONTBREKEND_NACHTEN = 31;
@@ -21,8 +21,8 @@ export async function readOntbrekend(
   { nachten = ONTBREKEND_NACHTEN, locaties }: { nachten?: number; locaties?: readonly string[] } = {},
 ): Promise<OntbrekendeNacht[]> {
   const uren = await sluitingsuren(trx);
-  const gemeenten = [...uren.keys()];
-  const open = gemeenten.map((code) => tonight(clock, uren.get(code) ?? '12:00'));
+  const vannacht = vannachtPerGemeente(clock, uren);
+  const [gemeenten, open] = [[...vannacht.keys()], [...vannacht.values()]];
   const only = locaties === undefined ? null : [...locaties];
   const { rows } = await sql<OntbrekendeNacht>`
     select q.gemeente, q.locatie, l.naam, q.organisatie, q.nacht

@@ -25,7 +25,7 @@ export function setUpPages(
   pages: () => Promise<ServerBuild>,
   mode: 'production' | 'development',
 ): void {
-  const handle = createRequestHandler(pages, mode);
+  const handle = handlerOf(pages, mode);
   const perActor = app.createRateLimit({
     max: services.config.requestsPerMinute,
     timeWindow: '1 minute',
@@ -76,6 +76,22 @@ export function setUpPages(
 
 /** Pages that explain the REST interface, and their data. */
 const PAGES_OF_THE_INTERFACE = ['/api/v1/docs', '/api/v1/docs.data'];
+
+/**
+ * React Router's handler. Of a build that doesn't change its routes are laid out once; given the function, it would lay
+ * them out for every request (docs/performance.md).
+ */
+function handlerOf(
+  pages: () => Promise<ServerBuild>,
+  mode: 'production' | 'development',
+): (request: Request, context: RouterContextProvider) => Promise<Response> {
+  if (mode === 'development') return createRequestHandler(pages, mode);
+  let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+  return async (request, context) => {
+    handler ??= pages().then((build) => createRequestHandler(build, mode));
+    return (await handler)(request, context);
+  };
+}
 
 /** Status with which React Router answers a redirect to the script of a page. */
 const DATA_REDIRECT = 202;
