@@ -2,7 +2,7 @@
 
 -- How many sleep there by the register as it stands, and how many are announced: counts for who may see no persons.
 -- Locations of other gemeenten than the actor's own count for nothing.
--- In PL/pgSQL, which keeps its plan: planning takes ten times as long as counting (docs/performance.md).
+-- In PL/pgSQL, which keeps its plan from one call to the next.
 create function aantallen(van_gemeenten text[], van_locaties uuid[], op_nachten date[])
 returns table (gemeente text, locatie uuid, nacht date, aanwezig integer, aangekondigd integer)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
