@@ -4,7 +4,7 @@ export default {
     'scripts/*.mjs',
     'bench/main.ts',
     'bench/*.mjs',
-    'test/lifecycle/*.mjs',
+    'test/trouble/*.mjs',
     'src/server.ts',
     'src/**/pages/**/*.tsx',
   ],

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that can be tested, with all it needs set up and cleared away by itself.
- * `npm test -- unit|pglite|postgres|lifecycle|e2e [filter]` runs one part; the filter is part of a file's name.
+ * `npm test -- unit|pglite|postgres|trouble|lifecycle|e2e [filter]` runs one part; the filter is part of a file's name.
  * The last lines printed are what failed, and the sum of all runners. Anything but all passed is an exit code other
  * than 0.
  */
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './scripts/build.mjs';
 import { readReport } from './scripts/test-totals.mjs';
 
-const PARTS = ['unit', 'pglite', 'postgres', 'lifecycle', 'e2e'];
+const PARTS = ['unit', 'pglite', 'postgres', 'trouble', 'lifecycle', 'e2e'];
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
 
@@ -31,7 +31,7 @@ try {
   // One database after the other: in one process their builds would write the pages' types at the same time.
   for (const projects of [
     ['unit', 'pglite'],
-    ['postgres', 'lifecycle'],
+    ['postgres', 'trouble', 'lifecycle'],
   ]) {
     const chosen = projects.filter((name) => parts.includes(name));
     if (chosen.length > 0) add(vitest(chosen));

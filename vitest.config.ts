@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const INTEGRATION = '{src,demo,test}/**/*.integration.test.{ts,tsx}';
 const LIFECYCLE = 'test/lifecycle/**/*.test.ts';
+const TROUBLE = 'test/trouble/**/*.test.ts';
 
 /** Files share what they import, which takes longer than most of them. */
 const unit = {
   test: {
     name: 'unit',
     include: ['{src,demo,test}/**/*.test.{ts,tsx}'],
-    exclude: [INTEGRATION, LIFECYCLE],
+    exclude: [INTEGRATION, LIFECYCLE, TROUBLE],
     isolate: false,
   },
 };
@@ -24,6 +25,17 @@ const lifecycle = {
     hookTimeout: 60_000,
     fileParallelism: false,
     sequence: { groupOrder: 1 },
+  },
+};
+
+/** What goes wrong, and what is brought over: mostly waiting, so beside the others. */
+const trouble = {
+  test: {
+    name: 'trouble',
+    include: [TROUBLE],
+    globalSetup: 'test/set-up-postgres.ts',
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
   },
 };
 
@@ -49,7 +61,7 @@ function integration(target: 'pglite' | 'postgres') {
   };
 }
 
-const projects = [unit, integration('pglite'), integration('postgres'), lifecycle];
+const projects = [unit, integration('pglite'), integration('postgres'), trouble, lifecycle];
 // Chosen here and not by --project: React Router's plugin keeps a project alive that was set up and left out.
 const parts = process.env.TEST_PARTS?.split(',');
 

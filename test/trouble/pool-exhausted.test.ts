@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { createDatabase, postgresTarget } from '../database.ts';
-import { startServer } from './server.ts';
-import { Visitor } from './visitor.ts';
+import { startServer } from '../lifecycle/server.ts';
+import { Visitor } from '../lifecycle/visitor.ts';
 
 /** More than the server has connections. */
 const VISITORS = 14;

@@ -5,9 +5,9 @@ import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/platform/database/open-database.ts';
 import { createDatabase, postgresTarget } from '../database.ts';
+import { startServer, temporaryFolder } from '../lifecycle/server.ts';
+import { tokenOn, Visitor } from '../lifecycle/visitor.ts';
 import { ROOT } from '../targets.ts';
-import { startServer, temporaryFolder } from './server.ts';
-import { tokenOn, Visitor } from './visitor.ts';
 
 const BACKUP_KEY = 'lifecycle-test-key-9f3b1c77aa5540d2';
 

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { startServer, temporaryFolder } from '../lifecycle/server.ts';
+import { tokenOn, Visitor } from '../lifecycle/visitor.ts';
 import { ROOT } from '../targets.ts';
-import { startServer, temporaryFolder } from './server.ts';
-import { tokenOn, Visitor } from './visitor.ts';
 
 it('says so when the disk of the embedded database is full, loses nothing, and goes on when there is room', async () => {
   const folder = temporaryFolder();
@@ -11,7 +11,7 @@ it('says so when the disk of the embedded database is full, loses nothing, and g
   const settings = {
     DATA_DIR: join(folder, 'data'),
     REQUESTS_PER_MINUTE: '1000000',
-    NODE_OPTIONS: `--import ${join(ROOT, 'test/lifecycle/full-disk.mjs')}`,
+    NODE_OPTIONS: `--import ${join(ROOT, 'test/trouble/full-disk.mjs')}`,
     FULL_DISK,
   };
   const server = await startServer(settings);
