@@ -22,11 +22,12 @@ describe('a sealed backup', () => {
       fc.asyncProperty(lengths, fc.integer({ min: 1, max: 90_000 }), async (length, size) => {
         const plain = Buffer.alloc(length, 'Łukasz');
         const bytes = await sealed(plain);
-        const chunks: Buffer[] = [];
-        for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
-        expect((await all(unseal(from(...chunks), KEY))).equals(plain)).toBe(true);
+        async function* chunks(): AsyncGenerator<Uint8Array> {
+          for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+        }
+        expect((await all(unseal(chunks(), KEY))).equals(plain)).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[131_072, 1]] },
     );
   });
 
