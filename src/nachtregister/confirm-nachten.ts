@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
+import type { AuditEntry } from '../platform/audit/write-audit.ts';
 import { type Clock, type IsoDate, type LocalTime, openingOf, toDate } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { type Locatienacht, tijdigheden } from './nacht.ts';
@@ -120,10 +121,10 @@ async function auditPress(
   nachten: readonly Gelijkgetrokken[],
   fresh: ReadonlySet<string>,
 ): Promise<void> {
-  for (const gemeente of new Set(nachten.map((n) => n.gemeente))) {
+  const entries = [...new Set(nachten.map((n) => n.gemeente))].map((gemeente): AuditEntry => {
     const here = nachten.filter((n) => n.gemeente === gemeente);
     const [first] = here;
-    await scope.audit({
+    return {
       object: here.length === 1 ? ['locatie', first?.locatie ?? null] : ['nacht', first?.nacht ?? null],
       gemeente,
       details: {
@@ -134,7 +135,8 @@ async function auditPress(
         erbij: here.reduce((sum, n) => sum + n.erbij, 0),
         eraf: here.reduce((sum, n) => sum + n.eraf, 0),
       },
-    });
-  }
-  if (nachten.length === 0) await scope.audit({ object: ['nacht', null], details: { locaties: 0 } });
+    };
+  });
+  if (entries.length === 0) entries.push({ object: ['nacht', null], details: { locaties: 0 } });
+  await scope.audit(...entries);
 }
