@@ -1,3 +1,4 @@
+import { aanmeldingJobs } from './aanmelding/index.ts';
 import { importJobs } from './bestandsimport/index.ts';
 import { koppelingJobs } from './koppelingen/index.ts';
 import { nachtJobs } from './nachtregister/index.ts';
@@ -12,6 +13,7 @@ import { toegangJobs } from './toegang/index.ts';
 export function jobsOf(services: JobServices): Job[] {
   return [
     ...nachtJobs(services),
+    ...aanmeldingJobs(services),
     ...importJobs(services),
     ...locatieJobs(services),
     ...koppelingJobs(services),

@@ -1,4 +1,5 @@
 /** All English texts, one line per namespace, the same namespaces as `texts.nl.ts`. */
+export { default as aanmelding } from './aanmelding/i18n/en.json' with { type: 'json' };
 export { default as beheer } from './beheer/i18n/en.json' with { type: 'json' };
 export { default as fouten } from './beleid/i18n/en.json' with { type: 'json' };
 export { default as bestandsimport } from './bestandsimport/i18n/en.json' with { type: 'json' };

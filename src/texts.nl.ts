@@ -1,4 +1,5 @@
 /** All Dutch texts, one line per namespace. A new chapter adds its line here and in `texts.en.ts`. */
+export { default as aanmelding } from './aanmelding/i18n/nl.json' with { type: 'json' };
 export { default as beheer } from './beheer/i18n/nl.json' with { type: 'json' };
 export { default as fouten } from './beleid/i18n/nl.json' with { type: 'json' };
 export { default as bestandsimport } from './bestandsimport/i18n/nl.json' with { type: 'json' };

@@ -7,6 +7,7 @@ const VERZENDEN = 'aanmelding/pages/gast-verzenden.ts';
 /** Where a guest checks in: a tablet of the huisvester, or the door's QR on an own phone. */
 export const aanmeldingAanDeDeur: RouteConfigEntry[] = [
   route('kiosk', BEGIN, { id: 'kiosk' }),
+  route('kiosk/koppelen', 'aanmelding/pages/kiosk-koppelen.tsx'),
   route('kiosk/app.webmanifest', 'aanmelding/pages/kiosk-manifest.ts'),
   route('kiosk/verzenden', VERZENDEN, { id: 'kiosk-verzenden' }),
   route('kiosk/:taal', VRAGEN, { id: 'kiosk-vragen' }),

@@ -327,6 +327,49 @@ export type OvernachtingTable = {
   tijdigheid: Tijdigheid;
   vastgelegd_op: Moment;
 };
+export type AanmeldpuntTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  soort: 'kiosk' | 'deur';
+  naam: string;
+  versie: Generated<number>;
+  sleutel_hash: Maybe<Uint8Array>;
+  koppelcode_hash: Maybe<Uint8Array>;
+  koppelcode_tot: MomentOrNull;
+  gekoppeld_op: MomentOrNull;
+  laatst_gezien_op: MomentOrNull;
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+  ingetrokken_op: MomentOrNull;
+  ingetrokken_door: Maybe<string>;
+};
+export type AanmeldingTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  aanmeldpunt: string;
+  /** What the guest entered; null once decided. */
+  inhoud: JSONColumnType<Record<string, unknown> | null, string | null, string | null>;
+  inhoud_hash: Uint8Array;
+  aankomst: Day;
+  status: 'wacht' | 'bevestigd' | 'geweigerd' | 'verlopen';
+  ingevuld_op: Moment;
+  ontvangen_op: Moment;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+  reden: Maybe<string>;
+  verblijf: Maybe<string>;
+};
+export type BewonerscodeTable = {
+  gemeente: string;
+  hash: Uint8Array;
+  organisatie: string;
+  verblijf: string;
+  aangemaakt_op: Moment;
+};
 export type SteekproefTable = {
   gemeente: string;
   id: string;
@@ -456,6 +499,9 @@ export type BezorgingTable = {
 
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
+  aanmelding: AanmeldingTable;
+  aanmeldpunt: AanmeldpuntTable;
+  bewonerscode: BewonerscodeTable;
   gemeente: GemeenteTable;
   registratieveld: RegistratieveldTable;
   gebruiker: GebruikerTable;

@@ -165,11 +165,6 @@ function ask(form: HTMLFormElement): void {
   addEventListener('pagehide', () => form.reset());
 
   function zone(loaded: typeof later): void {
-    void loaded.then(({ offerZone }) =>
-      offerZone(form, gegevens, () => {
-        stepper.next();
-        look();
-      }),
-    );
+    void loaded.then(({ offerZone }) => offerZone(form, gegevens));
   }
 }
