@@ -27,7 +27,7 @@ export function findZone(found: readonly Tekstvak[], vandaag?: string): Zone | u
 /** From top to bottom; what stands beside each other is one line. */
 function linesOf(found: readonly Tekstvak[]): string[] {
   const rows: Tekstvak[][] = [];
-  for (const box of found.toSorted((one, other) => middle(one) - middle(other))) {
+  for (const box of [...found].sort((one, other) => middle(one) - middle(other))) {
     const row = rows.at(-1);
     const before = row?.[0];
     if (
@@ -39,8 +39,8 @@ function linesOf(found: readonly Tekstvak[]): string[] {
     else rows.push([box]);
   }
   return rows.flatMap((row) =>
-    row
-      .toSorted((one, other) => one.boundingBox.x - other.boundingBox.x)
+    [...row]
+      .sort((one, other) => one.boundingBox.x - other.boundingBox.x)
       .map(({ rawValue }) => rawValue)
       .join('')
       .split('\n'),

@@ -78,7 +78,7 @@ export function proposeDiacritics(name: string, land: string | null): Naamvoorst
   const lost = LOST[LANGUAGE_OF[iso2] ?? ''] ?? {};
   const capitals = name.toUpperCase();
   return {
-    voorstel: capitals.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+    voorstel: capitals.toLowerCase().replace(/(^|\P{L})\p{L}/gu, (start) => start.toUpperCase()),
     verloren: Object.entries(lost)
       .filter(([written]) => capitals.includes(written))
       .map(([written, letters]) => ({ staat: written.toLowerCase(), kan: letters.split(' ') })),
