@@ -60,7 +60,7 @@ function cut(lines: readonly string[]): string[][] {
 function stretchToFit(lines: readonly string[]): string[][] {
   const longest = Math.max(...lines.map((line) => line.length));
   return SHAPES.filter((shape) => shape.lines === lines.length)
-    .toSorted((one, other) => Math.abs(one.width - longest) - Math.abs(other.width - longest))
+    .sort((one, other) => Math.abs(one.width - longest) - Math.abs(other.width - longest))
     .map((shape) => lines.map((line, index) => lineOf(shape, line, index)))
     .filter((fitted): fitted is string[] => fitted.every((line) => line !== undefined));
 }
