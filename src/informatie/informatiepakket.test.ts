@@ -4,7 +4,7 @@ import { GASTTALEN } from './gasttalen.ts';
 import { bronnen, informatiepakket, ONDERWERPEN } from './informatiepakket.ts';
 
 /** What must be the same in every language: headings and items by their kind, links by where they lead. */
-const shape = (html: string) => html.match(/<(?:h\d|ul|li|p)>|href="[^"]*"/g);
+const shape = (html: string) => html.match(/<(?:h\d|ul|li|p)\b|href="[^"]*"/g);
 
 describe('the information pack', () => {
   it('has a file for each topic in each language and no other', () => {
@@ -34,12 +34,12 @@ describe('the information pack', () => {
 
   it('says whom to call', () => {
     expect(informatiepakket('pl')[0]).toMatchObject({ id: 'noodgeval', titel: 'Nagły wypadek' });
-    expect(informatiepakket('pl')[0]?.html).toContain('<a href="tel:112">112</a>');
+    expect(informatiepakket('pl')[0]?.html).toContain('href="tel:112"');
   });
 
   it('begins headings under those of the topic', () => {
-    expect(informatiepakket('en').find(({ id }) => id === 'registratie')?.html).toContain(
-      '<h3>The night register</h3>',
+    expect(informatiepakket('en').find(({ id }) => id === 'registratie')?.html).toMatch(
+      /<h3 [^>]+>The night register</,
     );
   });
 });

@@ -33,10 +33,15 @@ export const bronnen: Record<string, string> = import.meta.glob('../../content/*
 
 // Raw HTML in a text comes out as text, also when whoever wrote it is trusted.
 const markdown = new MarkdownIt({ html: false });
-// The page has a title (1) and each topic has one (2).
-markdown.core.ruler.push('onder-de-titel', ({ tokens }) => {
+// The page has a title (1) and each topic has one (2); classes are those of our own components.
+markdown.core.ruler.push('as-our-pages', ({ tokens }) => {
   for (const token of tokens) {
     if (token.type.startsWith('heading_')) token.tag = `h${Number(token.tag.slice(1)) + 1}`;
+    if (token.type === 'heading_open') token.attrSet('class', 'nl-heading nl-heading--level-3');
+    if (token.type === 'bullet_list_open') token.attrSet('class', 'od-list');
+    for (const child of token.children ?? []) {
+      if (child.type === 'link_open') child.attrSet('class', 'nl-link');
+    }
   }
 });
 
@@ -50,7 +55,7 @@ export function informatiepakket(taal: Gasttaal): Onderwerp[] {
 }
 
 function maakOnderwerp(taal: Gasttaal, { id, pictogram }: (typeof ONDERWERPEN)[number]): Onderwerp {
-  const [, titel, tekst] = /^# (.+)\n([^]+)$/.exec(bronnen[`../../content/${taal}/${id}.md`] ?? '') ?? [];
+  const [, titel, tekst] = /^# (.+)\n([\s\S]+)$/.exec(bronnen[`../../content/${taal}/${id}.md`] ?? '') ?? [];
   if (titel === undefined || tekst === undefined) throw new Error(`content/${taal}/${id}.md lacks its text`);
   return { id, titel, pictogram, html: markdown.render(tekst) };
 }
