@@ -9,5 +9,3 @@ export const GASTTALEN = [
 ] as const;
 
 export type Gasttaal = (typeof GASTTALEN)[number]['code'];
-
-export const isGasttaal = (code: string): code is Gasttaal => GASTTALEN.some((taal) => taal.code === code);
