@@ -45,6 +45,7 @@ const FREE: Record<string, string> = {
   uid: 'onbekend',
   bericht: '00000000-0000-4000-8000-000000000000',
   vorm: 'csv',
+  taal: 'pl',
   taak: 'mail-versturen',
   '*': 'bestaat-niet',
 };
