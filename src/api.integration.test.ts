@@ -121,6 +121,24 @@ describe('every answer of the interface', () => {
     ]);
   });
 
+  it('says of a list that cannot be read what is wrong with each part of the question', async () => {
+    const asked = await machine.get('/nachten?aantal=5000&cursor=onzin&van=2026-11-20&tot=gisteren');
+    const { errors } = asked.json() as {
+      errors: { location: { name: string }; code: string; detail: string }[];
+    };
+    expect(errors.map(({ location, code }) => `${location.name} ${code}`).sort()).toEqual([
+      'aantal te_groot',
+      'cursor cursor_ongeldig',
+      'tot ongeldige_datum',
+    ]);
+    expect(errors.find(({ code }) => code === 'te_groot')?.detail).toContain('1000');
+    const turned = await machine.get('/nachten?van=2026-11-20&tot=2026-11-19');
+    expect(turned.json()).toMatchObject({
+      status: 400,
+      errors: [{ in: 'query', location: { name: 'tot' }, code: 'tot_voor_van' }],
+    });
+  });
+
   it('says of an arrival or an absence everything at once', async () => {
     const codes = (answer: LightMyRequestResponse) => [
       answer.statusCode,
