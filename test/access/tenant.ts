@@ -95,6 +95,7 @@ export async function createTenant(
       'Naam;Woonplaats;Land;Aankomst;Locatie',
       `${marks.person} Nowak;Rzeszów;Polen;2026-11-24;Huis ${marks.place}`,
     ),
+    { bewaren: `Profiel ${marks.place}` },
   );
   return {
     gemeente,
@@ -111,6 +112,7 @@ export async function createTenant(
       steekproef,
       wijziging,
       import: bestand.id,
+      profiel: bestand.toewijzing?.profiel ?? '',
       organisatie: organisatie.id,
       gebruiker,
       toekenning: toekenning.id,
@@ -153,7 +155,7 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
       'toekenning',
       'bestandsimport',
       'importregel',
-      'kolomprofiel',
+      'importprofiel',
       'uitnodiging',
       'koppeling',
       'levering',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.ts';
 import { type PersonSeen, writeInzage } from '../audit/write-inzage.ts';
 import { type Clock, toDate } from '../dates/index.ts';
-import { Forbidden, InvalidInput, Refused } from '../errors.ts';
+import { Forbidden, InvalidInput, type Issue, Refused } from '../errors.ts';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
 import { issuesOf } from './issues.ts';
@@ -33,6 +33,11 @@ export type Definition<A extends string, S extends z.ZodType, R> = {
   kind: 'read' | 'write' | 'persons';
   /** Database constraints that are rules of the domain: constraint name → code of the `fouten` texts. */
   constraints?: Record<string, string | { code: string; field: string }>;
+  /**
+   * What the domain's rules make of input that does not fit its schema, so that everything wrong is said at once.
+   * @param wrong what does not fit
+   */
+  rules?(raw: unknown, wrong: readonly Issue[], clock: Clock): Issue[];
   run(scope: Scope, input: z.output<S>): Promise<R>;
 };
 
@@ -57,7 +62,10 @@ export function useCasesFor<A extends string>(rights: Record<A, Right>) {
         throw new Forbidden(definition.allow);
       }
       const parsed = definition.input.safeParse(raw);
-      if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
+      if (!parsed.success) {
+        const wrong = issuesOf(parsed.error);
+        throw new InvalidInput([...wrong, ...(definition.rules?.(raw, wrong, ctx.clock) ?? [])]);
+      }
       const input = parsed.data as z.output<S>;
       try {
         return await retryOnce(() =>

@@ -381,11 +381,14 @@ export type SteekproefTable = {
   getrokken_op: Moment;
   getrokken_door: Maybe<string>;
 };
-export type KolomprofielTable = {
+export type ImportprofielTable = {
   organisatie: string;
-  kenmerk: string;
-  toewijzing: JSONColumnType<Record<string, unknown>, string, string>;
+  id: string;
+  naam: string;
+  lezing: JSONColumnType<Record<string, unknown>, string, string>;
+  aangemaakt_op: Moment;
   gewijzigd_op: Moment;
+  gebruikt_op: MomentOrNull;
 };
 export type BestandsimportTable = {
   organisatie: string;
@@ -526,7 +529,7 @@ export type Tables = {
   nacht: NachtTable;
   overnachting: OvernachtingTable;
   steekproef: SteekproefTable;
-  kolomprofiel: KolomprofielTable;
+  importprofiel: ImportprofielTable;
   bestandsimport: BestandsimportTable;
   importregel: ImportregelTable;
   importverblijf: ImportverblijfTable;
