@@ -20,10 +20,16 @@ export type Server = {
 
 type Settings = Record<string, string>;
 
-/** Starts a server on a free port and waits until it is ready. */
-export async function startServer(settings: Settings): Promise<Server> {
+/** Takes what is to be done when a test, or all tests of a file, are done. */
+type WhenDone = (clear: () => Promise<void>) => void;
+
+/**
+ * Starts a server on a free port and waits until it is ready.
+ * @param whenDone ends it, when nobody did before; with the test that started it when left out
+ */
+export async function startServer(settings: Settings, whenDone: WhenDone = onTestFinished): Promise<Server> {
   const began = performance.now();
-  const { child, exit, output, url } = await launch(settings);
+  const { child, exit, output, url } = await launch(settings, whenDone);
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`It stopped with exit code ${child.exitCode}.\n${output()}`);
     await sleep(50);
@@ -41,7 +47,7 @@ export async function startServer(settings: Settings): Promise<Server> {
 
 /** Starts a server that is expected to give up by itself. */
 export async function refusedStart(settings: Settings): Promise<{ code: number | null; output: string }> {
-  const { exit, output } = await launch(settings);
+  const { exit, output } = await launch(settings, onTestFinished);
   return { code: await exit, output: output() };
 }
 
@@ -52,7 +58,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-async function launch(settings: Settings) {
+async function launch(settings: Settings, whenDone: WhenDone) {
   const port = await freePort();
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, ['start.mjs'], {
@@ -67,7 +73,7 @@ async function launch(settings: Settings) {
     });
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
   // A folder is removed after the process that writes in it is gone.
-  onTestFinished(async () => {
+  whenDone(async () => {
     child.kill('SIGKILL');
     await exit;
   });
