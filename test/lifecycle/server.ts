@@ -10,8 +10,6 @@ import { ROOT } from '../targets.ts';
 /** A started `node start.mjs`. */
 export type Server = {
   url: string;
-  /** Milliseconds until `/readyz` said yes. */
-  readyAfter: number;
   /** Everything it printed so far. */
   output(): string;
   /** Sends a signal and answers the exit code; null when the signal ended it. */
@@ -28,7 +26,6 @@ type WhenDone = (clear: () => Promise<void>) => void;
  * @param whenDone ends it, when nobody did before; with the test that started it when left out
  */
 export async function startServer(settings: Settings, whenDone: WhenDone = onTestFinished): Promise<Server> {
-  const began = performance.now();
   const { child, exit, output, url } = await launch(settings, whenDone);
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`It stopped with exit code ${child.exitCode}.\n${output()}`);
@@ -36,7 +33,6 @@ export async function startServer(settings: Settings, whenDone: WhenDone = onTes
   }
   return {
     url,
-    readyAfter: performance.now() - began,
     output,
     end: (signal) => {
       child.kill(signal);
