@@ -19,7 +19,7 @@ it('loses nothing that was acknowledged when killed in the middle of presses, on
     MIGRATION_DATABASE_URL: urls.owner,
   };
   await Promise.all([killInPresses('embedded', embedded), killInPresses('PostgreSQL', postgres)]);
-}, 400_000);
+}, 900_000);
 
 async function killInPresses(database: string, settings: Record<string, string>): Promise<void> {
   let evenings: Evening[] | null = null;

@@ -25,15 +25,15 @@ const AT_ONCE = 6;
 const MESSAGES = 40;
 /** The job that sends them; also started by the clock, every minute. */
 const MAIL_JOB = 'mail-versturen';
-/** `MINUTE` and the moments that the clock's jobs take to be noticed. */
-const BY_CLOCK_MS = 100_000;
+/** A minute and the moments in which the clock's jobs are noticed; more on a machine with other work. */
+const BY_CLOCK_MS = 180_000;
 
 const processes = await severalProcesses();
 const { balancer, database, mail, servers } = processes;
 const began = Date.now();
 
 describe.each([2, 4])('%i processes on one database', (count) => {
-  beforeAll(() => processes.growTo(count), 60_000);
+  beforeAll(() => processes.growTo(count), 180_000);
 
   it('share who is logged in: begun at two of them, good at each, ended at one for all', async () => {
     const visitor = new Visitor(balancer.url);
@@ -163,4 +163,4 @@ it('have done each job once, asked for or by the clock', async () => {
   expect((await byClock()).length).toBeLessThanOrEqual(minutes + 1);
   // And no message came a second time since.
   expect(new Set(mail.received).size).toBe(mail.received.length);
-}, 240_000);
+}, 600_000);
