@@ -91,6 +91,10 @@ const toApi = ({ op_tijd, te_laat, door: _, ...versie }: Maandversie) => ({
   teLaat: te_laat,
 });
 
+/** Identifiers of the examples; a test makes this world and sends every one. */
+const LOCATIE = '0190b5a2-5b1e-7c3a-9f00-000000000001';
+const CORRECTIE = '0190b5a2-5b1e-7c3a-9f00-000000000030';
+
 const lezen = 'maandleveringen:lezen';
 const schrijven = 'maandleveringen:schrijven';
 const tag = 'maandleveringen';
@@ -166,6 +170,13 @@ export const maandenApi: readonly AnyOperation[] = [
         ),
       ),
     },
+    examples: [
+      {
+        summary: 'What of October will be delivered',
+        params: { id: LOCATIE, maand: '2026-10' },
+        status: 200,
+      },
+    ],
     async run({ ctx, params }) {
       const {
         complex,
@@ -199,6 +210,7 @@ export const maandenApi: readonly AnyOperation[] = [
     body: component('MaandInvoer', z.strictObject({})),
     answers: { 200: json('The first version', maandlevering) },
     problems: [409],
+    examples: [{ summary: 'October, now', params: { id: LOCATIE, maand: '2026-10' }, body: {}, status: 200 }],
     async run({ ctx, params }) {
       const done = await deliverMaand(ctx, { locatie: params.id, maand: params.maand });
       return { status: 200, body: toApi(done) };
@@ -226,6 +238,14 @@ export const maandenApi: readonly AnyOperation[] = [
     ),
     answers: { 200: json('Open', correctie) },
     problems: [409],
+    examples: [
+      {
+        summary: 'A guest was forgotten',
+        params: { id: CORRECTIE },
+        body: { locatie: LOCATIE, maand: '2026-10', reden: 'Een gast was vergeten' },
+        status: 200,
+      },
+    ],
     async run({ ctx, params, body }) {
       return { status: 200, body: await beginCorrectie(ctx, { ...params, ...body }) };
     },
@@ -240,6 +260,7 @@ export const maandenApi: readonly AnyOperation[] = [
     scope: lezen,
     params: z.object({ id: id('The correction') }),
     answers: { 200: json('As it stands', correctie) },
+    examples: [{ summary: 'Whether it is still open', params: { id: CORRECTIE }, status: 200 }],
     async run({ ctx, params }) {
       return { status: 200, body: await showCorrectie(ctx, params) };
     },
@@ -269,6 +290,7 @@ export const maandenApi: readonly AnyOperation[] = [
       ),
     },
     problems: [409],
+    examples: [{ summary: 'Everything is right now', params: { id: CORRECTIE }, body: {}, status: 200 }],
     async run({ ctx, params }) {
       const versie = await finishCorrectie(ctx, params);
       return { status: 200, body: { maandlevering: versie === null ? null : toApi(versie) } };
