@@ -15,6 +15,7 @@ const items: readonly Item[] = [
   { href: '/vannacht', key: 'vannacht', roles: huisvesters },
   { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
+  { href: '/maandleveringen', key: 'maandleveringen', roles: [...huisvesters, ...lezers, 'belastingen'] },
   { href: '/import', key: 'import', roles: huisvesters },
   {
     href: '/organisatie',
