@@ -34,17 +34,16 @@ describe('a delivered month, for another system', () => {
     const id = randomUUID();
     const send = () => machine.send('PUT', `/verblijven/${id}`, verblijf, { 'accept-language': 'en' });
     const night = { aanwezig: [{ ...verblijf, locatie: undefined, vertrek: undefined, id }], afwezig: [] };
-    for (const answer of [
-      await send(),
-      await machine.send('PUT', `/locaties/${locatie}/nachten/2026-10-12`, { aanwezig: [], afwezig: [] }),
-    ].slice(0, 1)) {
-      expect(answer.statusCode).toBe(409);
-      expect(answer.json().errors).toMatchObject(geleverd);
-      expect(answer.json().errors[0].detail).toContain('PUT /maandcorrecties/{id}');
-    }
+    const answer = await send();
+    expect(answer.statusCode).toBe(409);
+    expect(answer.json().errors).toMatchObject(geleverd);
+    expect(answer.json().errors[0].detail).toContain('PUT /maandcorrecties/{id}');
     const pushed = await machine.send('PUT', `/locaties/${locatie}/nachten/2026-10-12`, night);
     expect([pushed.statusCode, pushed.json().errors[0].code]).toEqual([409, 'maand_geleverd']);
-    const batch = await machine.send('POST', '/verblijven', { verblijven: [{ ...verblijf, id }] });
+    const batch = await machine.send('POST', '/verblijven', {
+      levering: randomUUID(),
+      verblijven: [{ ...verblijf, id }],
+    });
     expect(JSON.stringify(batch.json())).toContain('maand_geleverd');
 
     const correctie = randomUUID();
