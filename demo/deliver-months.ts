@@ -11,6 +11,7 @@ import { SLUITINGSUUR } from './gemeenten.ts';
 export async function deliverMonths(trx: Trx, nu: IsoMonth): Promise<void> {
   const last = addToMonth(nu, -1);
   const late = await lateOne(trx, last);
+  const forgotten = await forgetOne(trx, last, late);
   const { rows: months } = await sql<{ gemeente: string; maand: IsoMonth; locaties: string[] }>`
     select n.gemeente, to_char(n.nacht, 'YYYY-MM') as maand, array_agg(distinct n.locatie) as locaties
     from nacht n where n.nacht < ${`${nu}-01`}::date group by 1, 2 order by 2, 1`.execute(trx);
@@ -21,7 +22,7 @@ export async function deliverMonths(trx: Trx, nu: IsoMonth): Promise<void> {
     if (usual.length < locaties.length && late !== undefined)
       await deliver(trx, gemeente, [late], maand, 'zelf', momentAt(`${nu}-04`, '09:20'));
   }
-  await correctOne(trx, last);
+  if (forgotten !== undefined) await correctOne(trx, last, forgotten);
 }
 
 /** The first location, by name, that had every night. */
@@ -47,43 +48,47 @@ async function deliver(
     ${at.toString()}::timestamptz, ${how === 'vanzelf'})`.execute(trx);
 }
 
-/** Of a location with nights missing the first was made up, in a correction. */
-async function correctOne(trx: Trx, maand: IsoMonth): Promise<void> {
-  const first = `${maand}-01`;
+type Forgotten = { gemeente: string; locatie: string };
+
+/** A night that one location had not confirmed when its month was delivered: taken out, and put back afterwards. */
+async function forgetOne(trx: Trx, maand: IsoMonth, not: string | undefined): Promise<Forgotten | undefined> {
+  const night = `${maand}-17`;
+  const { rows } = await sql<Forgotten>`
+    select n.gemeente, n.locatie from nacht n join locatie l on l.gemeente = n.gemeente and l.id = n.locatie
+    where n.nacht = ${night}::date and n.gemeente = '0160' and n.locatie is distinct from ${not ?? null}::uuid
+    order by n.tijdigheid = 'op_tijd', l.naam limit 1`.execute(trx);
+  const [one] = rows;
+  if (one === undefined) return undefined;
+  for (const table of ['nacht', 'overnachting'])
+    await sql`create temp table ${sql.table(`vergeten_${table}`)} on commit drop as select * from ${sql.table(table)}
+      where gemeente = ${one.gemeente} and locatie = ${one.locatie}::uuid and nacht = ${night}::date`.execute(
+      trx,
+    );
+  for (const table of ['overnachting', 'nacht'])
+    await sql`delete from ${sql.table(table)} where gemeente = ${one.gemeente} and locatie = ${one.locatie}::uuid
+      and nacht = ${night}::date`.execute(trx);
+  return one;
+}
+
+/** The night that was forgotten, in a correction. */
+async function correctOne(trx: Trx, maand: IsoMonth, { gemeente, locatie }: Forgotten): Promise<void> {
   const begun = `${addToMonth(maand, 1)}-02T09:00:00Z`;
-  const { rows } = await sql<{ gemeente: string; id: string; locatie: string }>`
+  const id = '0190b5a2-5b1e-7c3a-9f00-0d3e0a0b0c99';
+  await sql`
     insert into maandcorrectie (gemeente, id, organisatie, locatie, maand, vorige_versie, reden, begonnen_op, begonnen_door)
-    select m.gemeente, md5(m.id::text)::uuid, m.organisatie, m.locatie, m.maand, 1,
-      'Een avond was in de drukte niet bevestigd', ${begun}::timestamptz,
-      (select t.gebruiker from toekenning t where t.organisatie = m.organisatie order by t.gebruiker limit 1)
-    from maandlevering m join locatie l on l.gemeente = m.gemeente and l.id = m.locatie
-    where m.maand = ${first}::date and m.ontbreekt between 1 and 3 order by m.ontbreekt, l.naam limit 1
-    returning gemeente, id, locatie`.execute(trx);
-  const [open] = rows;
-  if (open === undefined) return;
-  const { gemeente, locatie } = open;
+    select m.gemeente, ${id}::uuid, m.organisatie, m.locatie, m.maand, 1, 'Een avond was in de drukte vergeten',
+      ${begun}::timestamptz, (select t.gebruiker from toekenning t where t.organisatie = m.organisatie
+        order by t.gebruiker limit 1)
+    from maandlevering m where m.gemeente = ${gemeente} and m.locatie = ${locatie}::uuid
+      and m.maand = ${`${maand}-01`}::date`.execute(trx);
   await sql`
     insert into maandovernachting (gemeente, locatie, maand, versie, nacht, verblijf, organisatie)
-    select gemeente, locatie, ${first}::date, 1, nacht, verblijf, organisatie from overnachting
-    where gemeente = ${gemeente} and locatie = ${locatie}::uuid and nacht >= ${first}::date
-      and nacht < (${first}::date + interval '1 month')::date`.execute(trx);
-  const { rows: made } = await sql<{ nacht: string }>`
-    insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
-    select l.gemeente, l.id, q.nacht, l.organisatie,
-      (select count(*) from slapers(array[l.gemeente], array[l.id], array[q.nacht])), l.maximum, 'ingehaald', 'web',
-      ${begun}::timestamptz
-    from locatie l cross join lateral (
-      select nacht from gevraagde_nachten(array[l.gemeente], ${first}::date, (${first}::date + interval '1 month')::date) g
-      where g.locatie = l.id and not exists (select from nacht n where n.gemeente = l.gemeente and n.locatie = l.id
-        and n.nacht = g.nacht) order by nacht limit 1) q
-    where l.gemeente = ${gemeente} and l.id = ${locatie}::uuid returning nacht`.execute(trx);
-  await sql`
-    insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, slaapplaats, tijdigheid, vastgelegd_op)
-    select s.gemeente, s.nacht, s.verblijf, s.persoon, s.locatie, s.organisatie, s.slaapplaats, 'ingehaald', ${begun}::timestamptz
-    from slapers(array[${gemeente}], array[${locatie}::uuid], array[${made[0]?.nacht}::date]) s on conflict do nothing`.execute(
-    trx,
-  );
-  await sql`select maandcorrectie_sluiten(${gemeente}, ${open.id}::uuid, ${begun}::timestamptz + interval '20 minutes')`.execute(
+    select gemeente, locatie, ${`${maand}-01`}::date, 1, nacht, verblijf, organisatie from overnachting
+    where gemeente = ${gemeente} and locatie = ${locatie}::uuid and nacht >= ${`${maand}-01`}::date
+      and nacht < (${`${maand}-01`}::date + interval '1 month')::date`.execute(trx);
+  for (const table of ['nacht', 'overnachting'])
+    await sql`insert into ${sql.table(table)} select * from ${sql.table(`vergeten_${table}`)}`.execute(trx);
+  await sql`select maandcorrectie_sluiten(${gemeente}, ${id}::uuid, ${begun}::timestamptz + interval '20 minutes')`.execute(
     trx,
   );
 }

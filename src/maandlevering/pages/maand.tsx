@@ -64,8 +64,8 @@ export default function Maand({ loaderData, actionData }: Route.ComponentProps) 
     >
       <MaandActies {...loaderData} errors={actionData} />
       <Stand getoond={getoond} />
-      <Nachten getoond={getoond} eigen={loaderData.eigen} />
       {versies.length > 0 && <Versies getoond={getoond} personen={personen} />}
+      <Nachten getoond={getoond} eigen={loaderData.eigen} />
     </Page>
   );
 }
