@@ -49,7 +49,7 @@ export const koppelscopes = {
     naam: { nl: 'Signalen lezen', en: 'Read signals' },
   },
   'maandleveringen:lezen': {
-    acties: ['maandlevering:lezen', 'maandlevering:personen'],
+    acties: ['maandlevering:lezen'],
     naam: { nl: 'Maandleveringen lezen', en: 'Read monthly deliveries' },
   },
   'maandleveringen:schrijven': {

@@ -9,7 +9,7 @@ import {
 } from '../beleid/maandlevering.ts';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { addToMonth, type IsoMonth, isIsoMonth, today } from '../platform/dates/index.ts';
+import { addToMonth, type IsoDate, type IsoMonth, isIsoMonth, today } from '../platform/dates/index.ts';
 import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
 import { firstOf } from './maand.ts';
 
@@ -62,7 +62,7 @@ export const listMaanden = useCase({
     const vandaag = today(scope.clock);
     const nu = vandaag.slice(0, 7);
     const maand = asked.maand !== '' && asked.maand <= nu ? asked.maand : addToMonth(nu, -1);
-    const all = (await readRegels(scope, maand, asked.zoek)).map(
+    const all = (await readRegels(scope, maand, vandaag, asked.zoek)).map(
       ({ tijdig, correctieOpen, ...row }): Maandregel => ({
         ...row,
         geleverdOp: row.geleverdOp && new Date(row.geleverdOp).toISOString(),
@@ -110,7 +110,12 @@ export const listMaanden = useCase({
 type Row = Omit<Maandregel, 'status' | 'oordeel'> & { tijdig: boolean | null; correctieOpen: boolean };
 
 /** Locations where a night of the month is asked, with the newest version; what was not delivered is counted as it is. */
-async function readRegels({ trx, actor, gemeenten }: Scope, maand: IsoMonth, zoek: string): Promise<Row[]> {
+async function readRegels(
+  { trx, actor, gemeenten }: Scope,
+  maand: IsoMonth,
+  vandaag: IsoDate,
+  zoek: string,
+): Promise<Row[]> {
   const first = firstOf(maand);
   const { rows } = await sql<Row>`
     with plaats as (
@@ -120,7 +125,7 @@ async function readRegels({ trx, actor, gemeenten }: Scope, maand: IsoMonth, zoe
       select q.gemeente, q.locatie, count(*)::int as gevraagd, (count(*) filter (where n.nacht is null))::int as ontbreekt,
         coalesce(sum(n.aantal), 0)::int as overnachtingen
       from (select distinct gemeente from plaats) g
-      cross join lateral gevraagde_nachten(array[g.gemeente], ${first}::date, (${first}::date + interval '1 month')::date) q
+      cross join lateral gevraagde_nachten(array[g.gemeente], ${first}::date, least((${first}::date + interval '1 month')::date, ${vandaag}::date)) q
       left join nacht n on n.gemeente = q.gemeente and n.locatie = q.locatie and n.nacht = q.nacht
       group by 1, 2
     ), nieuwste as (

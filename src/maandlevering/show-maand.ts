@@ -11,7 +11,7 @@ import {
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Maandnacht } from '../platform/database/tables.ts';
-import { type IsoMonth, today } from '../platform/dates/index.ts';
+import { type IsoMonth, type LocalTime, today, tonight } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import { firstOf, type Maandversie, maandveld } from './maand.ts';
 import { readVersies } from './read-versies.ts';
@@ -53,7 +53,7 @@ export const showMaand = useCase({
   input: z.object({ locatie: z.uuid(), maand: maandveld }),
   async run(scope, { locatie, maand }): Promise<MaandGetoond> {
     const { trx, clock } = scope;
-    const complex = await readComplex(scope, locatie);
+    const { sluitingsuur, ...complex } = await readComplex(scope, locatie);
     const versies = await readVersies(trx, locatie, maand);
     const correctie = await openCorrectie(scope, locatie, maand);
     const vandaag = today(clock);
@@ -63,7 +63,10 @@ export const showMaand = useCase({
       maand,
       status: maandstatus(maand, vandaag, feiten),
       oordeel: maandoordeel(maand, vandaag, versies[0] ?? null),
-      nachten: await readNu(scope, complex, maand),
+      // A night that can still be confirmed in time is not missing yet.
+      nachten: (await readNu(scope, complex, maand)).filter(
+        ({ nacht, toestand }) => toestand !== 'ontbreekt' || nacht < tonight(clock, sluitingsuur),
+      ),
       versies,
       correctie,
       vragen: await readVragen(scope, locatie, maand),
@@ -75,12 +78,19 @@ export const showMaand = useCase({
   },
 });
 
-async function readComplex({ trx }: Scope, locatie: string): Promise<Complex> {
+async function readComplex({ trx }: Scope, locatie: string): Promise<Complex & { sluitingsuur: LocalTime }> {
   const row = await trx
     .selectFrom('locatie as l')
     .innerJoin('gemeente as g', 'g.code', 'l.gemeente')
     .innerJoin('organisatie as o', 'o.id', 'l.organisatie')
-    .select(['l.id as locatie', 'l.naam', 'l.gemeente', 'g.naam as gemeenteNaam', 'l.organisatie'])
+    .select([
+      'l.id as locatie',
+      'l.naam',
+      'l.gemeente',
+      'g.naam as gemeenteNaam',
+      'l.organisatie',
+      'g.sluitingsuur',
+    ])
     .select('o.naam as organisatieNaam')
     .select(sql<string>`l.straat || ' ' || l.huisnummer || ', ' || l.woonplaats`.as('adres'))
     .where('l.id', '=', locatie)
