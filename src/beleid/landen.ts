@@ -89,6 +89,11 @@ export function landMetIso2(iso2: string): Land | undefined {
   return byIso2.get(iso2);
 }
 
+/** A country by its ISO code of three letters. */
+export function landMetIso3(iso3: string): Land | undefined {
+  return landen.find((land) => land.iso3 === iso3);
+}
+
 /** The everyday name of a country in a language; what has no ISO code has its Dutch name only. */
 export function landnaam(code: string, language: string): string | undefined {
   const land = byCode.get(code);
