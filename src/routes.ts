@@ -4,6 +4,7 @@ import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
 import { koppelingen } from './koppelingen/routes.ts';
+import { maandlevering } from './maandlevering/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { nachtregister } from './nachtregister/routes.ts';
 import { organisaties } from './organisaties/routes.ts';
@@ -19,6 +20,7 @@ export default [
     ...organisaties,
     ...aanmeldingAanDeDeur,
     ...nachtregister,
+    ...maandlevering,
     ...bestandsimport,
     ...koppelingen,
     route('api/v1/docs', 'api-docs.tsx'),

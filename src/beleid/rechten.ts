@@ -147,6 +147,31 @@ export const rechten = {
     why: '§3.1.5: counts without exposing persons',
   },
 
+  'maandlevering:lezen': {
+    roles: [...huisvesters, 'registratie', 'toezicht', 'belastingen', 'regio-toezicht'],
+    sees: 'rijen',
+    why: 'Bijlage 2.10: the monthly overview, by numbers',
+  },
+  'maandlevering:personen': {
+    roles: [...huisvesters, ...registerlezers],
+    sees: 'personen',
+    why: 'Bijlage 2.10, art. 438 Sr: the nights of a delivered month with who slept there',
+  },
+  'maandlevering:leveren': {
+    roles: huisvesters,
+    sees: 'rijen',
+    why: 'Bijlage 2.10: earlier than it goes by itself, or late',
+  },
+  'maandlevering:corrigeren': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: 'Bijlage 2.10: put right what was delivered, with the reason; both versions stay',
+  },
+  'maandlevering:opvragen': {
+    roles: ['registratie', 'toezicht', 'regio-toezicht'],
+    sees: 'rijen',
+    why: 'Bijlage 2.10: ask again for what was not delivered, or not whole',
+  },
   'levering:lezen': {
     roles: huisvesters,
     sees: 'rijen',

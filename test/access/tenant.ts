@@ -55,6 +55,7 @@ export async function createTenant(
   const levering = randomUUID();
   await createKoppeling(database, { organisatie: organisatie.id, naam: `Koppeling ${marks.place}` });
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
+  const [maandlevering, maandcorrectie] = [randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
     await sql`insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
@@ -77,6 +78,14 @@ export async function createTenant(
     );
     await sql`insert into levering (id, organisatie, soort, sleutel, hash, ontvangen_op, aangenomen, herhaald, geweigerd, laat, uitkomst)
       values (${levering}, ${organisatie.id}, 'verblijf', 'proef', '\\x00', now(), 1, 0, 0, 0, '[]')`.execute(
+      owner,
+    );
+    await sql`insert into maandlevering (gemeente, id, organisatie, locatie, maand, versie, wijze, tijdig, geleverd_op,
+        gevraagd, op_tijd, te_laat, ingehaald, ontbreekt, overnachtingen, nachten, hash)
+      values (${gemeente}, ${maandlevering}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'vanzelf', true, now(),
+        31, 0, 0, 0, 31, 0, '[]', '\\x00')`.execute(owner);
+    await sql`insert into maandcorrectie (gemeente, id, organisatie, locatie, maand, vorige_versie, reden, begonnen_op)
+      values (${gemeente}, ${maandcorrectie}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'Vergeten gast', now())`.execute(
       owner,
     );
     await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
@@ -110,6 +119,8 @@ export async function createTenant(
       levering,
       signaal,
       steekproef,
+      maandlevering,
+      maandcorrectie,
       wijziging,
       import: bestand.id,
       profiel: bestand.toewijzing?.profiel ?? '',
@@ -131,6 +142,9 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'correctie',
     'nacht',
     'overnachting',
+    'maandlevering',
+    'maandcorrectie',
+    'maandvraag',
     'locatie',
     'kamer',
     'slaapplaats',

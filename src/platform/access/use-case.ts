@@ -125,13 +125,18 @@ async function auditRefusal(ctx: Context, action: string): Promise<void> {
   });
 }
 
+/** SQLSTATE of a function of ours that refuses: its constraint is the code, its detail the parameters as JSON. */
+const SAYS_NO = 'OD001';
+
 /** The rule of the domain that a database constraint stands for; null for any other error. */
 export function refusalOf(
   error: unknown,
   constraints: Definition<string, z.ZodType, unknown>['constraints'],
 ): Refused | null {
-  const name = (error as { constraint?: unknown } | null)?.constraint;
+  const { constraint: name, code, detail } = (error ?? {}) as Partial<Record<string, unknown>>;
   if (typeof name !== 'string') return null;
+  if (code === SAYS_NO)
+    return new Refused(name, { params: typeof detail === 'string' ? JSON.parse(detail) : {} });
   // A partitioned table's unique index is named after the partition; the rule is the parent's.
   const rule = constraints?.[name];
   if (rule === undefined) return null;

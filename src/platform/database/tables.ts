@@ -370,6 +370,67 @@ export type BewonerscodeTable = {
   verblijf: string;
   aangemaakt_op: Moment;
 };
+export type Maandwijze = 'vanzelf' | 'zelf' | 'correctie';
+/** A night in a delivered month; no number where nobody confirmed it. */
+export type Maandnacht = {
+  nacht: Day;
+  toestand: Tijdigheid | 'ontbreekt';
+  aantal: number | null;
+  maximum: number | null;
+};
+export type MaandleveringTable = {
+  gemeente: string;
+  id: string;
+  volgnummer: GeneratedAlways<string>;
+  organisatie: string;
+  locatie: string;
+  maand: Day;
+  versie: number;
+  wijze: Maandwijze;
+  reden: Maybe<string>;
+  tijdig: boolean;
+  geleverd_op: Moment;
+  geleverd_door: Maybe<string>;
+  gevraagd: number;
+  op_tijd: number;
+  te_laat: number;
+  ingehaald: number;
+  ontbreekt: number;
+  overnachtingen: number;
+  nachten: JSONColumnType<Maandnacht[], string, never>;
+  hash: Uint8Array;
+};
+export type MaandcorrectieTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  maand: Day;
+  vorige_versie: number;
+  reden: string;
+  begonnen_op: Moment;
+  begonnen_door: Maybe<string>;
+  afgerond_op: MomentOrNull;
+  nieuwe_versie: Maybe<number>;
+};
+export type MaandovernachtingTable = {
+  gemeente: string;
+  locatie: string;
+  maand: Day;
+  versie: number;
+  nacht: Day;
+  verblijf: string;
+  organisatie: string;
+};
+export type MaandvraagTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  maand: Day;
+  gevraagd_op: Moment;
+  gevraagd_door: Maybe<string>;
+};
 export type SteekproefTable = {
   gemeente: string;
   id: string;
@@ -528,6 +589,10 @@ export type Tables = {
   correctie: CorrectieTable;
   nacht: NachtTable;
   overnachting: OvernachtingTable;
+  maandlevering: MaandleveringTable;
+  maandcorrectie: MaandcorrectieTable;
+  maandovernachting: MaandovernachtingTable;
+  maandvraag: MaandvraagTable;
   steekproef: SteekproefTable;
   importprofiel: ImportprofielTable;
   bestandsimport: BestandsimportTable;
