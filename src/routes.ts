@@ -1,4 +1,5 @@
 import { layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { aanmeldingAanDeDeur } from './aanmelding/routes.ts';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
@@ -16,6 +17,7 @@ export default [
     ...toegang,
     ...informatie,
     ...organisaties,
+    ...aanmeldingAanDeDeur,
     ...nachtregister,
     ...bestandsimport,
     ...koppelingen,

@@ -97,6 +97,11 @@ function displayIn(language: string): Intl.DisplayNames {
   return display;
 }
 
+/** A country by its ISO code of three letters. */
+export function landMetIso3(iso3: string): Land | undefined {
+  return landen.find((land) => land.iso3 === iso3);
+}
+
 /** The everyday name of a country in a language; what has no ISO code has its Dutch name only. */
 export function landnaam(code: string, language: string): string | undefined {
   const land = byCode.get(code);

@@ -1,0 +1,17 @@
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+const BEGIN = 'aanmelding/pages/gast-begin.tsx';
+const VRAGEN = 'aanmelding/pages/gast-vragen.tsx';
+const VERZENDEN = 'aanmelding/pages/gast-verzenden.ts';
+
+/** Where a guest checks in: a tablet of the huisvester, or the door's QR on an own phone. */
+export const aanmeldingAanDeDeur: RouteConfigEntry[] = [
+  route('kiosk', BEGIN, { id: 'kiosk' }),
+  route('kiosk/app.webmanifest', 'aanmelding/pages/kiosk-manifest.ts'),
+  route('kiosk/verzenden', VERZENDEN, { id: 'kiosk-verzenden' }),
+  route('kiosk/:taal', VRAGEN, { id: 'kiosk-vragen' }),
+  route('deur/:sleutel', BEGIN, { id: 'deur' }),
+  route('deur/:sleutel/verzenden', VERZENDEN, { id: 'deur-verzenden' }),
+  route('deur/:sleutel/:taal', VRAGEN, { id: 'deur-vragen' }),
+  route('gast-sw.js', 'aanmelding/pages/gast-service-worker.ts'),
+];
