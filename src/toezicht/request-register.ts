@@ -71,11 +71,14 @@ export const requestRegister = useCase({
     );
     const collator = new Intl.Collator(ctx.language, { numeric: true });
     locaties.sort((a, b) => collator.compare(a.naam, b.naam) || a.locatie.localeCompare(b.locatie));
-    const aantallen = await countPresent(trx, locaties);
+    // Who is read anyway need not be counted first.
+    const iedereen = input.vorm === 'pagina' ? undefined : await readPresent(trx, locaties);
+    const aantallen = iedereen ? countPerLocatie(iedereen) : await countPresent(trx, locaties);
     const totaal = sum([...aantallen.values()]);
     const per = input.vorm === 'pagina' ? REGISTER_PAGE : Math.max(1, totaal);
     const pagina = Math.min(input.pagina, Math.max(1, Math.ceil(totaal / per)));
-    const shown = await readPage(scope, locaties, aantallen, { from: (pagina - 1) * per, to: pagina * per });
+    const span = { from: (pagina - 1) * per, to: pagina * per };
+    const shown = await readPage(scope, locaties, aantallen, span, iedereen);
     await scope.seen(shown, doeltekst(input));
     await audit(scope, input, nights, locaties, aantallen, shown);
     const extra = await extraVeldenVan(trx, nights);
@@ -110,12 +113,14 @@ async function mustSee({ trx }: Scope, id: string): Promise<void> {
 /**
  * Those from one place in the whole register up to another, by location and name. Reads no more locations than it shows:
  * the rest of a large register stays where it is.
+ * @param iedereen everybody, when read before
  */
 async function readPage(
   { trx, ctx }: Scope,
   locaties: readonly LocatieAvond[],
   aantallen: ReadonlyMap<string, number>,
   { from, to }: { from: number; to: number },
+  iedereen: Slaper[] | undefined,
 ): Promise<Slaper[]> {
   const place = new Map(locaties.map(({ locatie }, index) => [locatie, index]));
   const here: LocatieAvond[] = [];
@@ -128,7 +133,7 @@ async function readPage(
     before = after;
   }
   const collator = new Intl.Collator(ctx.language);
-  const slapers = await readPresent(trx, here);
+  const slapers = iedereen ?? (await readPresent(trx, here));
   slapers.sort(
     (a, b) =>
       (place.get(a.locatie) ?? 0) - (place.get(b.locatie) ?? 0) ||
@@ -136,6 +141,12 @@ async function readPage(
       a.verblijf.localeCompare(b.verblijf),
   );
   return slapers.slice(from - skipped, to - skipped);
+}
+
+function countPerLocatie(slapers: readonly Slaper[]): Map<string, number> {
+  const aantallen = new Map<string, number>();
+  for (const { locatie } of slapers) aantallen.set(locatie, (aantallen.get(locatie) ?? 0) + 1);
+  return aantallen;
 }
 
 function sum(numbers: readonly number[]): number {

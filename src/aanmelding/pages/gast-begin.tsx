@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
+import { GASTTALEN } from '../../informatie/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { GASTTALEN } from '../aanmelding.ts';
 import { gegevensVan } from '../gast/gegevens-van.ts';
 import { ingangVan } from '../gast/ingang.ts';
 import { noKioskCookie } from '../gast/kiosk-cookie.ts';
@@ -43,7 +43,7 @@ export default function GastBegin({ loaderData: { gegevens, locatie } }: Route.C
     <GastKader gegevens={gegevens} locatie={locatie} title={gegevens.teksten.titel}>
       <h1 className="od-visually-hidden">{gegevens.teksten.titel}</h1>
       <ul className="od-gast__talen">
-        {GASTTALEN.map((taal) => (
+        {GASTTALEN.map(({ code: taal, naam }) => (
           <li key={taal}>
             <a
               href={`${gegevens.begin}/${taal}`}
@@ -51,7 +51,7 @@ export default function GastBegin({ loaderData: { gegevens, locatie } }: Route.C
               lang={taal}
               className="nl-button nl-button--secondary od-gast__groot"
             >
-              <span className="nl-button__label">{gastteksten[taal].taal}</span>
+              <span className="nl-button__label">{naam}</span>
             </a>
           </li>
         ))}
@@ -66,7 +66,7 @@ function Onbekend() {
     <main id="inhoud" tabIndex={-1} className="od-gast">
       <title>Onderdak</title>
       <Pictogram naam="wacht" groot />
-      {GASTTALEN.map((taal) => (
+      {GASTTALEN.map(({ code: taal }) => (
         <p key={taal} lang={taal} className="nl-paragraph">
           {gastteksten[taal].melding.ontkoppeld}
         </p>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { kiesbareLanden } from '../../beleid/landen.ts';
 import { kiesbareNationaliteiten } from '../../beleid/nationaliteiten.ts';
+import { informatiepakket } from '../../informatie/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { isGasttaal } from '../aanmelding.ts';
@@ -40,6 +41,7 @@ export const loader = pageLoader(async ({ request, params }: Route.LoaderArgs, p
     csrf: page.csrf,
     locatie: punt.locatie.naam,
     gegevens: gegevensVan(page.ctx, ingang, punt, taal),
+    pakket: informatiepakket(taal),
     velden: punt.velden,
     vandaag: punt.vandaag,
     landen: kiesbareLanden(taal),
@@ -87,7 +89,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 });
 
 export default function GastVragenPagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { gegevens, locatie, id, csrf, ...keuzes } = loaderData;
+  const { gegevens, locatie, id, csrf, pakket, ...keuzes } = loaderData;
   const { teksten } = gegevens;
   const klaar = actionData?.klaar;
   const formulier = { teksten, fouten: actionData?.fouten ?? {}, waarden: actionData?.waarden ?? {} };
@@ -101,7 +103,7 @@ export default function GastVragenPagina({ loaderData, actionData }: Route.Compo
     >
       <h1 className="od-visually-hidden">{teksten.titel}</h1>
       {klaar ? (
-        <GastKlaar gegevens={gegevens} klaar={klaar} />
+        <GastKlaar gegevens={gegevens} pakket={pakket} klaar={klaar} />
       ) : (
         <form method="post" data-gast className="od-gast__formulier" autoComplete="off">
           <input type="hidden" name="_csrf" value={csrf} />
@@ -113,7 +115,7 @@ export default function GastVragenPagina({ loaderData, actionData }: Route.Compo
           <GastZone teksten={teksten} />
           <GastVragen formulier={formulier} {...keuzes} />
           <GastControle teksten={teksten} />
-          <GastKlaar gegevens={gegevens} />
+          <GastKlaar gegevens={gegevens} pakket={pakket} />
           <GastKnoppen teksten={teksten} />
         </form>
       )}

@@ -1,15 +1,18 @@
+import type { Onderwerp } from '../../informatie/index.ts';
 import type { Gastgegevens } from '../gast/gegevens.ts';
 import { vulIn } from '../gast/vul-in.ts';
 import { GastStap } from './gast-stap.tsx';
 
 interface Props {
   gegevens: Gastgegevens;
+  /** The information pack in the guest's language (§3.1.2), there without a connection too. */
+  pakket: readonly Onderwerp[];
   /** Filled in by the server where there is no script. */
   klaar?: { code: string | null; route: string };
 }
 
 /** The last screen: what to do now, the personal code, what is kept and why, rights, and where to register. */
-export function GastKlaar({ gegevens, klaar }: Props) {
+export function GastKlaar({ gegevens, pakket, klaar }: Props) {
   const { teksten, gemeente, contact } = gegevens;
   const { klaar: tekst } = teksten;
   return (
@@ -41,6 +44,16 @@ export function GastKlaar({ gegevens, klaar }: Props) {
         <summary>{tekst.rechten}</summary>
         <p className="nl-paragraph">{tekst.rechtenTekst}</p>
       </details>
+      <h3 className="nl-heading nl-heading--level-3">{tekst.pakket}</h3>
+      <div>
+        {pakket.map(({ id, titel, html }) => (
+          <details key={id} className="od-gast__meer">
+            <summary>{titel}</summary>
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own text from content/, raw HTML in it is off */}
+            <div className="od-stack od-stack--md" dangerouslySetInnerHTML={{ __html: html }} />
+          </details>
+        ))}
+      </div>
       <p className="nl-paragraph od-muted od-gast__alleen-script">{tekst.volgendeUitleg}</p>
       <button
         type="button"

@@ -19,8 +19,8 @@ export type Scope = {
   ctx: Context;
   /** Gemeenten in which the actor may do this; empty for a huisvester. */
   gemeenten: readonly string[];
-  /** Adds to the audit log. Facts only, never names. */
-  audit(entry: AuditEntry): Promise<void>;
+  /** Adds to the audit log, however many records in one statement. Facts only, never names. */
+  audit(...entries: readonly AuditEntry[]): Promise<void>;
   /** Adds to the reading log: one record per person seen, with the purpose. */
   seen(persons: readonly PersonSeen[], purpose: string): Promise<void>;
 };
@@ -79,9 +79,9 @@ export function useCasesFor<A extends string>(rights: Record<A, Right>) {
               now,
               ctx,
               gemeenten: reach.gemeenten,
-              audit: async (entry) => {
-                audited = true;
-                await writeAudit(trx, ctx, now, definition.allow, entry);
+              audit: async (...entries) => {
+                audited ||= entries.length > 0;
+                await writeAudit(trx, ctx, now, definition.allow, ...entries);
               },
               seen: (persons, purpose) => writeInzage(trx, ctx, now, definition.allow, persons, purpose),
             };
