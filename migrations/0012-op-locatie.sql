@@ -112,10 +112,9 @@ language sql volatile security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Whether an entry is there already, also at a door or tablet that was cut off since: `herhaald`, `andere_inhoud` or null.
-create function aanmelding_bekend(zoek bytea, welke uuid, hash bytea) returns text
+create function aanmelding_bekend(welke uuid, hash bytea) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
-  select case when p.sleutel_hash = zoek and a.inhoud_hash = hash then 'herhaald' else 'andere_inhoud' end
-  from aanmelding a join aanmeldpunt p on p.id = a.aanmeldpunt where a.id = welke
+  select case when a.inhoud_hash = hash then 'herhaald' else 'andere_inhoud' end from aanmelding a where a.id = welke
 $$;
 
 -- Takes what a guest entered, once. Answers `nieuw`, `herhaald`, `andere_inhoud`, `te_vaak` or `onbekend`.

@@ -45,7 +45,7 @@ export const receiveAanmelding = useCase({
     const hash = createHmac('sha256', scope.ctx.keyFor('aanmelding-hash'))
       .update(canonicalize(aanmelding) ?? '')
       .digest();
-    const before = await known(scope, sleutel, id, hash);
+    const before = await known(scope, id, hash);
     if (before !== null) return before;
     const punt = await openAanmeldpunt.within(scope, { sleutel });
     // The day it was filled in: it may have waited for a connection since.
@@ -84,16 +84,9 @@ export const receiveAanmelding = useCase({
 });
 
 /** What was sent before is told so, also where the door or tablet was cut off since. @throws Conflict */
-async function known(
-  scope: Scope,
-  sleutel: string,
-  id: string,
-  hash: Buffer,
-): Promise<{ uitkomst: 'herhaald' } | null> {
+async function known(scope: Scope, id: string, hash: Buffer): Promise<{ uitkomst: 'herhaald' } | null> {
   const { rows } = await sql<{ uitkomst: Uitkomst | null }>`
-    select aanmelding_bekend(${sleutelHash(sleutel)}::bytea, ${id}::uuid, ${hash}::bytea) as uitkomst`.execute(
-    scope.trx,
-  );
+    select aanmelding_bekend(${id}::uuid, ${hash}::bytea) as uitkomst`.execute(scope.trx);
   const [row] = rows;
   if (row?.uitkomst === 'andere_inhoud') throw new Conflict('aanmelding');
   if (row?.uitkomst !== 'herhaald') return null;
