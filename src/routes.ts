@@ -1,5 +1,5 @@
 import { layout, type RouteConfig, route } from '@react-router/dev/routes';
-import { aanmeldingAanDeDeur } from './aanmelding/routes.ts';
+import { aanmeldingAanDeDeur, aanmeldingen } from './aanmelding/routes.ts';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
@@ -19,6 +19,7 @@ export default [
     ...informatie,
     ...organisaties,
     ...aanmeldingAanDeDeur,
+    ...aanmeldingen,
     ...nachtregister,
     ...maandlevering,
     ...bestandsimport,

@@ -16,3 +16,9 @@ export const aanmeldingAanDeDeur: RouteConfigEntry[] = [
   route('deur/:sleutel/:taal', VRAGEN, { id: 'deur-vragen' }),
   route('gast-sw.js', 'aanmelding/pages/gast-service-worker.ts'),
 ];
+
+/** What guests entered, for the huisvester who sees them and their document. */
+export const aanmeldingen: RouteConfigEntry[] = [
+  route('aanmeldingen', 'aanmelding/pages/aanmeldingen.tsx'),
+  route('aanmeldingen/:id', 'aanmelding/pages/aanmelding.tsx'),
+];
