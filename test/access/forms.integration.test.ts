@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressOf, type Route } from './routes.ts';
 import { contentsOf, type Tenant } from './tenant.ts';
+import { withoutPlace } from './walk.ts';
 import { createWorld } from './walkers.ts';
 
 const { database, hardenberg, ofHardenberg, pages, strangers } = await createWorld();
@@ -46,8 +47,9 @@ describe('forms', () => {
       for (const { name, browser, never } of strangers) {
         const { statusCode, body } = await browser.post(url, bodyFor(hardenberg, actie));
         if (statusCode >= 500) findings.push(`${name}: ${url} ${actie} fails with ${statusCode}`);
+        const hidden = url.startsWith('/deur/') ? withoutPlace(never, hardenberg) : never;
         const marks = [
-          ...never.filter((mark) => mark !== hardenberg.person),
+          ...hidden.filter((mark) => mark !== hardenberg.person),
           `${hardenberg.person} Kowalska`,
         ];
         const shown = marks.filter((mark) => body.includes(mark));

@@ -30,6 +30,7 @@ const ID_OF: readonly [RegExp, string][] = [
   [/import\/:/, 'import'],
   [/organisaties\/:/, 'organisatie'],
   [/gebruikers\/:/, 'gebruiker'],
+  [/aanmeldingen\/:/, 'aanmelding'],
 ];
 const BY_NAME: Record<string, string> = {
   levering: 'levering',
@@ -38,6 +39,7 @@ const BY_NAME: Record<string, string> = {
   datum: 'nacht',
   maand: 'maand',
   locatie: 'locatie',
+  sleutel: 'sleutel',
 };
 /** Parameters that name nothing of a tenant. */
 const FREE: Record<string, string> = {
