@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { documentsoorten } from '../../beleid/documentsoorten.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
-import { CheckboxField, type Column, Link, Table } from '../../ui/index.ts';
+import { CheckboxField, type Column, Link, Table, VisuallyHidden } from '../../ui/index.ts';
 import type { Wachtende } from '../list-aanmeldingen.ts';
 
 type Rij = Wachtende & { landnaam: string; taalnaam: string };
@@ -44,9 +44,10 @@ export function WachtendeLijst({ caption, wachtenden }: { caption: string; wacht
       key: 'doen',
       header: t('wachten.doen'),
       plain: true,
-      cell: ({ id }) => (
+      cell: ({ id, naam }) => (
         <Link href={`/aanmeldingen/${id}`} standalone>
           {t('wachten.openen')}
+          <VisuallyHidden> {naam}</VisuallyHidden>
         </Link>
       ),
     },
