@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { listAanmeldpunten } from '../../src/aanmelding/list-aanmeldpunten.ts';
+import { openDeur } from '../../src/aanmelding/open-deur.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { createKoppeling } from '../api.ts';
 import { asOwner } from '../database.ts';
@@ -94,6 +96,9 @@ export async function createTenant(
     );
   });
   const huisvester = await createHuisvester(database, organisatie.id);
+  const eigen = contextFor(database, huisvester);
+  await openDeur(eigen, { id: randomUUID(), locatie: locatie.id, versie: null });
+  const { deur } = await listAanmeldpunten(eigen, { locatie: locatie.id });
   const gebruiker = (await createStaff(database, 'toezicht', gemeente)).id ?? '';
   const toekenning = await asOwner(database, (owner) =>
     owner.selectFrom('toekenning').select('id').where('gebruiker', '=', gebruiker).executeTakeFirstOrThrow(),
@@ -128,6 +133,7 @@ export async function createTenant(
       gebruiker,
       toekenning: toekenning.id,
       slug: row.slug,
+      sleutel: deur?.adres.split('/').at(-1) ?? '',
       nacht: NIGHT,
       maand: '2026-11',
     },
@@ -137,6 +143,7 @@ export async function createTenant(
 /** Everything that belongs to a tenant, as text: equal before and after means that nothing was changed. */
 export function contentsOf(database: Database, tenant: Tenant): Promise<string> {
   const tables = [
+    'aanmelding',
     'verblijf',
     'afwezigheid',
     'correctie',
