@@ -1,5 +1,5 @@
 import { layout, type RouteConfig, route } from '@react-router/dev/routes';
-import { aanmeldingAanDeDeur, aanmeldingen } from './aanmelding/routes.ts';
+import { aanmelding } from './aanmelding/routes.ts';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
@@ -18,8 +18,7 @@ export default [
     ...toegang,
     ...informatie,
     ...organisaties,
-    ...aanmeldingAanDeDeur,
-    ...aanmeldingen,
+    ...aanmelding,
     ...nachtregister,
     ...maandlevering,
     ...bestandsimport,

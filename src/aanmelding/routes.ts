@@ -4,8 +4,15 @@ const BEGIN = 'aanmelding/pages/gast-begin.tsx';
 const VRAGEN = 'aanmelding/pages/gast-vragen.tsx';
 const VERZENDEN = 'aanmelding/pages/gast-verzenden.ts';
 
-/** Where a guest checks in: a tablet of the huisvester, or the door's QR on an own phone. */
-export const aanmeldingAanDeDeur: RouteConfigEntry[] = [
+/**
+ * Check-in on location: what the huisvester sets up and confirms; and where a guest checks in: a tablet of the
+ * huisvester, or the door's QR on an own phone.
+ */
+export const aanmelding: RouteConfigEntry[] = [
+  route('locaties/:id/op-locatie', 'aanmelding/pages/op-locatie.tsx'),
+  route('locaties/:id/deurblad', 'aanmelding/pages/deurblad.tsx'),
+  route('aanmeldingen', 'aanmelding/pages/aanmeldingen.tsx'),
+  route('aanmeldingen/:id', 'aanmelding/pages/aanmelding.tsx'),
   route('kiosk', BEGIN, { id: 'kiosk' }),
   route('kiosk/koppelen', 'aanmelding/pages/kiosk-koppelen.tsx'),
   route('kiosk/app.webmanifest', 'aanmelding/pages/kiosk-manifest.ts'),
@@ -15,10 +22,4 @@ export const aanmeldingAanDeDeur: RouteConfigEntry[] = [
   route('deur/:sleutel/verzenden', VERZENDEN, { id: 'deur-verzenden' }),
   route('deur/:sleutel/:taal', VRAGEN, { id: 'deur-vragen' }),
   route('gast-sw.js', 'aanmelding/pages/gast-service-worker.ts'),
-];
-
-/** What guests entered, for the huisvester who sees them and their document. */
-export const aanmeldingen: RouteConfigEntry[] = [
-  route('aanmeldingen', 'aanmelding/pages/aanmeldingen.tsx'),
-  route('aanmeldingen/:id', 'aanmelding/pages/aanmelding.tsx'),
 ];

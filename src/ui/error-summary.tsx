@@ -30,7 +30,13 @@ export function ErrorSummary({ errors, labels = {}, prefix = '', repair }: Error
             <li key={name}>
               {name === '' ? (
                 <>
-                  {message} {repair && <Link href={repair.href}>{repair.label}</Link>}
+                  {message}
+                  {repair && (
+                    <>
+                      {' '}
+                      <Link href={repair.href}>{repair.label}</Link>
+                    </>
+                  )}
                 </>
               ) : (
                 <a className="nl-link" href={`#${fieldId(prefix, name)}`}>

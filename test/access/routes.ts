@@ -17,6 +17,9 @@ function flatten(entries: readonly RouteConfigEntry[], base: string): Route[] {
   });
 }
 
+/** A door sheet says to who stands at the door which house it is; never who is in it. */
+export const isDoor = ({ pattern }: Pick<Route, 'pattern'>): boolean => pattern.startsWith('/deur/');
+
 /** What `:id` stands for, by the words before it. */
 const ID_OF: readonly [RegExp, string][] = [
   [/kamers\/:/, 'kamer'],

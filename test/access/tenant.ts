@@ -95,11 +95,9 @@ export async function createTenant(
     );
   });
   const huisvester = await createHuisvester(database, organisatie.id);
-  const sleutel = await createDeur(contextFor(database, huisvester), locatie.id);
-  const aanmelding = await sendEntry(contextFor(database, huisvester), sleutel, {
-    naam: `${marks.person} Zielińska`,
-    woonplaats: `${marks.person}owo`,
-  });
+  const eigen = contextFor(database, huisvester);
+  const sleutel = await createDeur(eigen, locatie.id);
+  const aanmelding = await sendEntry(eigen, sleutel, { naam: `${marks.person} Zielińska` });
   const gebruiker = (await createStaff(database, 'toezicht', gemeente)).id ?? '';
   const toekenning = await asOwner(database, (owner) =>
     owner.selectFrom('toekenning').select('id').where('gebruiker', '=', gebruiker).executeTakeFirstOrThrow(),
@@ -128,14 +126,14 @@ export async function createTenant(
       maandlevering,
       maandcorrectie,
       wijziging,
-      sleutel,
-      aanmelding,
       import: bestand.id,
       profiel: bestand.toewijzing?.profiel ?? '',
       organisatie: organisatie.id,
       gebruiker,
       toekenning: toekenning.id,
       slug: row.slug,
+      sleutel,
+      aanmelding,
       nacht: NIGHT,
       maand: '2026-11',
     },
@@ -145,10 +143,8 @@ export async function createTenant(
 /** Everything that belongs to a tenant, as text: equal before and after means that nothing was changed. */
 export function contentsOf(database: Database, tenant: Tenant): Promise<string> {
   const tables = [
-    'verblijf',
     'aanmelding',
-    'aanmeldpunt',
-    'bewonerscode',
+    'verblijf',
     'afwezigheid',
     'correctie',
     'nacht',
@@ -170,9 +166,9 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     const parts: string[] = [];
     for (const table of tables) {
       const { rows } =
-        // When a door was last looked at is no content: anybody who has its secret may look.
-        await sql`select to_jsonb(t) - 'laatst_gezien_op' from ${sql.table(table)} t
-          where gemeente = ${tenant.gemeente} order by t::text`.execute(owner);
+        await sql`select * from ${sql.table(table)} t where gemeente = ${tenant.gemeente} order by t::text`.execute(
+          owner,
+        );
       parts.push(`${table} ${JSON.stringify(rows)}`);
     }
     for (const table of [

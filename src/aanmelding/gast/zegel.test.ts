@@ -29,7 +29,8 @@ describe('a sealed aanmelding', () => {
     await expect(openZegel(installation('another'), sealed)).rejects.toMatchObject({
       issues: [{ path: 'sealed' }],
     });
-    const changed = sealed.slice(0, -1) + (sealed.endsWith('A') ? 'B' : 'A');
+    const at = sealed.lastIndexOf('.') - 4;
+    const changed = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1);
     await expect(openZegel(here, changed)).rejects.toMatchObject({ issues: [{ code: 'ongeldig' }] });
     await expect(openZegel(here, 'no seal at all')).rejects.toMatchObject({ issues: [{ code: 'ongeldig' }] });
   });
