@@ -12,7 +12,7 @@ const lezers: readonly Rol[] = ['registratie', 'toezicht', 'regio-toezicht'];
  * its use cases.
  */
 const items: readonly Item[] = [
-  { href: '/vannacht', key: 'vannacht', roles: huisvesters },
+  { href: '/vannacht', key: 'vannacht', roles: huisvesters, under: ['/aanmeldingen'] },
   { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
   { href: '/maandleveringen', key: 'maandleveringen', roles: huisvesters },

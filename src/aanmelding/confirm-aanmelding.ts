@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { vaststellingswijzen } from '../beleid/documentsoorten.ts';
+import type { ExtraVeld } from '../beleid/registratievelden.ts';
 import { useCase } from '../beleid/use-case.ts';
 import {
   type Ingeschreven,
+  readExtraVelden,
   registerVerblijf,
   verblijfregels,
   verblijfvelden,
@@ -23,6 +25,8 @@ const {
   werkgever,
   slaapplaats,
   meereizend,
+  geboortedatum,
+  nationaliteit,
 } = verblijfvelden;
 
 const WIJZEN = Object.keys(vaststellingswijzen) as [keyof typeof vaststellingswijzen];
@@ -39,7 +43,7 @@ export const confirmAanmelding = useCase({
   constraints: verblijfregels,
   input: z.object({
     aanmelding: z.uuid(),
-    identiteit_vastgesteld: z.enum(WIJZEN, { error: 'keuze_ongeldig' }),
+    identiteit_vastgesteld: z.enum(WIJZEN, { error: 'identiteit_verplicht' }),
     ...z
       .object({
         naam,
@@ -51,6 +55,8 @@ export const confirmAanmelding = useCase({
         taal,
         werkgever,
         meereizend,
+        geboortedatum,
+        nationaliteit,
       })
       .partial().shape,
     slaapplaats,
@@ -71,8 +77,13 @@ export const confirmAanmelding = useCase({
     }
     if (row.status !== 'wacht') throw new Refused('aanmelding_besloten');
     const ingevuld = ingevuldVan(row.inhoud);
+    const asked = await readExtraVelden(trx, row.gemeente, given.aankomst ?? ingevuld.aankomst);
+    const askedNow = (veld: ExtraVeld) => (asked.some((one) => one.veld === veld) ? ingevuld[veld] : null);
     const done = await registerVerblijf.within(scope, {
       ...verblijfVan(ingevuld),
+      // Asked when it was filled in, and not on the day of arrival: nobody can put that right but by leaving it out.
+      geboortedatum: askedNow('geboortedatum'),
+      nationaliteit: askedNow('nationaliteit'),
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
       identiteit_vastgesteld: given.identiteit_vastgesteld,
       andere_persoon: given.andere_persoon,

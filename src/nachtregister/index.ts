@@ -16,11 +16,13 @@ export { type Ingehaald, makeUpNachten } from './make-up-nachten.ts';
 export { moveVerblijf } from './move-verblijf.ts';
 export type { Locatienacht } from './nacht.ts';
 export { presentAt } from './present-at.ts';
+export { readExtraVelden } from './read-extra-velden.ts';
 export { type OntbrekendeNacht, readOntbrekend } from './read-ontbrekend.ts';
 export { countPresent, readPresent, type Slaper } from './read-present.ts';
 export { recordAfwezigheid, undoAfwezigheid } from './record-afwezigheid.ts';
 export { registerVerblijf, registerVerblijven } from './register-verblijf.ts';
 export { remindNachten } from './remind-nachten.ts';
+export { taalkeuzes } from './talen.ts';
 export { undoNachten } from './undo-nachten.ts';
 export {
   type NieuwVerblijf,

@@ -17,9 +17,6 @@ function flatten(entries: readonly RouteConfigEntry[], base: string): Route[] {
   });
 }
 
-/** A door sheet says to who stands at the door which house it is; never who is in it. */
-export const isDoor = ({ pattern }: Pick<Route, 'pattern'>): boolean => pattern.startsWith('/deur/');
-
 /** What `:id` stands for, by the words before it. */
 const ID_OF: readonly [RegExp, string][] = [
   [/kamers\/:/, 'kamer'],
@@ -33,6 +30,7 @@ const ID_OF: readonly [RegExp, string][] = [
   [/import\/:/, 'import'],
   [/organisaties\/:/, 'organisatie'],
   [/gebruikers\/:/, 'gebruiker'],
+  [/aanmeldingen\/:/, 'aanmelding'],
 ];
 const BY_NAME: Record<string, string> = {
   levering: 'levering',
@@ -40,8 +38,8 @@ const BY_NAME: Record<string, string> = {
   nacht: 'nacht',
   datum: 'nacht',
   maand: 'maand',
-  sleutel: 'sleutel',
   locatie: 'locatie',
+  sleutel: 'sleutel',
 };
 /** Parameters that name nothing of a tenant. */
 const FREE: Record<string, string> = {
