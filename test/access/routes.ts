@@ -34,7 +34,6 @@ const ID_OF: readonly [RegExp, string][] = [
   [/organisaties\/:/, 'organisatie'],
   [/gebruikers\/:/, 'gebruiker'],
   [/aanmeldingen\/:/, 'aanmelding'],
-  [/aanmeldingen\/:/, 'aanmelding'],
 ];
 const BY_NAME: Record<string, string> = {
   levering: 'levering',
