@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { createDeur, sendEntry } from '../../test/factories/aanmelding.ts';
+import { createRegistratieveld } from '../../test/factories/gemeente.ts';
 import { createHuis } from '../../test/factories/huis.ts';
 import { confirmNachten, presentAt } from '../nachtregister/index.ts';
 import { systeem } from '../platform/access/actor.ts';
@@ -176,6 +177,16 @@ describe('confirming', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'wacht', inhoud: { naam: 'Zoltan Kovacs' } });
     expect(await stayOf(id)).toBeUndefined();
     await expect(confirm({ andere_persoon: true })).resolves.toMatchObject({ id });
+  });
+
+  it('leaves out what the gemeente does not ask on the day of arrival', async () => {
+    await createRegistratieveld(database, { veld: 'nationaliteit', vanaf: '2026-11-24' });
+    const here = await houseWithDoor();
+    const before = await here.enter({ nationaliteit: '0063', aankomst: '2026-11-23' });
+    const after = await here.enter({ naam: 'Piotr Lis', nationaliteit: '0063' });
+    for (const aanmelding of [before, after]) await confirmAanmelding(here.ctx(), { aanmelding, ...seen });
+    expect(await stayOf(before)).toMatchObject({ nationaliteit: null });
+    expect(await stayOf(after)).toMatchObject({ nationaliteit: '0063' });
   });
 
   it('takes over who it is only when told', async () => {
