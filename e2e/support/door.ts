@@ -2,17 +2,27 @@ import { type Browser, type BrowserContext, expect, type Page, type TestInfo } f
 import { logIn } from './log-in.ts';
 import { BEHEERDER } from './organisatie.ts';
 
-/** The page where check-in on location is set up, of the first location on tonight's list. */
-export async function openOpLocatie(page: Page): Promise<void> {
+/** A location of its own for every project, so that what waits there can be counted. */
+const LOCATIES: Record<string, string> = {
+  computer: 'Erve Oosterveld',
+  phone: 'Kamerhuis De Balk',
+  'no-js': 'De Oude Pastorie',
+};
+
+/** The page where check-in on location is set up, of this project's location. */
+export async function openOpLocatie(page: Page, { project }: TestInfo): Promise<void> {
   await logIn(page, BEHEERDER, '/vannacht');
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page
+    .getByRole('rowheader')
+    .getByRole('link', { name: LOCATIES[project.name] ?? '' })
+    .click();
   await page.getByRole('link', { name: 'Inchecken op locatie' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Inchecken op locatie' })).toBeVisible();
 }
 
 /** Makes a door sheet where there is none. @returns the address behind its QR, without the host */
-export async function doorOf(page: Page): Promise<string> {
-  await openOpLocatie(page);
+export async function doorOf(page: Page, info: TestInfo): Promise<string> {
+  await openOpLocatie(page, info);
   const make = page.getByRole('button', { name: 'Deurblad maken' });
   if (await make.isVisible()) await make.click();
   await page.getByRole('link', { name: 'Deurblad bekijken en afdrukken' }).click();
@@ -21,9 +31,9 @@ export async function doorOf(page: Page): Promise<string> {
 }
 
 /** How many guests wait at that location, as the huisvester sees it. */
-export async function waitingAt(page: Page): Promise<number> {
-  await openOpLocatie(page);
-  const said = page.getByRole('link', { name: /wachten? op u/ });
+export async function waitingAt(page: Page, info: TestInfo): Promise<number> {
+  await openOpLocatie(page, info);
+  const said = page.getByRole('link', { name: /wacht(en)? op u/ });
   return (await said.count()) === 0 ? 0 : Number.parseInt(await said.innerText(), 10);
 }
 

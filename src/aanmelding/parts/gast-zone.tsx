@@ -25,7 +25,7 @@ export function GastZone({ teksten: { zone } }: { teksten: Gastteksten }) {
         <p id="zone-uitslag" className="nl-paragraph" role="status" data-zone-uitslag hidden />
       </div>
       <div className="utrecht-action-group">
-        <button type="button" className="nl-button nl-button--secondary" data-zone-lees>
+        <button type="button" className="nl-button nl-button--secondary" data-zone-lees hidden>
           <span className="nl-button__label">{zone.lees}</span>
         </button>
         <button type="button" className="nl-button nl-button--secondary" data-zone-camera hidden>

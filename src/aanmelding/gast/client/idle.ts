@@ -1,7 +1,8 @@
 /** So many seconds before the end it is asked whether somebody is still there. */
 const WARNING = 20;
 
-const SIGNS = ['pointerdown', 'keydown', 'input', 'scroll'] as const;
+/** Complete presses only: what is asked must not vanish under a finger that still rests on it. */
+const SIGNS = ['click', 'keyup', 'input', 'wheel', 'touchmove'] as const;
 
 /**
  * Watches whether somebody is busy with the page. After `seconds` of silence `end` is called, warned of from 20 seconds

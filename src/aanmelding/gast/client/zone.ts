@@ -26,7 +26,9 @@ export async function offerZone(form: HTMLFormElement, { teksten }: Gastgegevens
     tell(teksten.zone.gelezen);
   };
   const read = () => take(mrz.readZone(field.value, todayHere()));
-  one('[data-zone-lees]', form).addEventListener('click', read);
+  const button = one<HTMLButtonElement>('[data-zone-lees]', form);
+  button.addEventListener('click', read);
+  button.hidden = false;
   mrz.watchScanner(field, read);
   form.addEventListener('reset', () => {
     field.value = '';
@@ -34,15 +36,15 @@ export async function offerZone(form: HTMLFormElement, { teksten }: Gastgegevens
   });
 
   if (!(await mrz.canUseCamera())) return;
-  const button = one<HTMLButtonElement>('[data-zone-camera]', form);
+  const camera = one<HTMLButtonElement>('[data-zone-camera]', form);
   const picture = one('[data-zone-beeld]', form);
   let looking: AbortController | null = null;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
+  camera.hidden = false;
+  camera.addEventListener('click', async () => {
     if (looking !== null) return looking.abort();
     looking = new AbortController();
     picture.hidden = false;
-    one('[data-woord]', button).textContent = teksten.zone.cameraStop;
+    one('[data-woord]', camera).textContent = teksten.zone.cameraStop;
     try {
       const zone = await mrz.readFromCamera(
         one<HTMLVideoElement>('video', picture),
@@ -55,7 +57,7 @@ export async function offerZone(form: HTMLFormElement, { teksten }: Gastgegevens
     } finally {
       looking = null;
       picture.hidden = true;
-      one('[data-woord]', button).textContent = teksten.zone.camera;
+      one('[data-woord]', camera).textContent = teksten.zone.camera;
     }
   });
   addEventListener('pagehide', () => looking?.abort());
