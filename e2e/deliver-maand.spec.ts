@@ -28,7 +28,7 @@ test('the gemeente sees who delivered, late, corrected, and saves the files of o
 });
 
 test('belastingen gets numbers and no names', async ({ page }) => {
-  await logIn(page, 'Jeroen Ekkel', '/maandleveringen?maand=2026-10');
+  await logIn(page, 'Lies Mulder', '/maandleveringen?maand=2026-10');
   await page.getByRole('rowheader').getByRole('link').first().click();
   await expect(page.getByRole('link', { name: /\(PDF\)/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Met namen/ })).toHaveCount(0);

@@ -11,6 +11,7 @@ import { DeurVak } from '../parts/deur-vak.tsx';
 import { TabletsVak } from '../parts/tablets-vak.tsx';
 import { revokeAanmeldpunt } from '../revoke-aanmeldpunt.ts';
 import type { Route } from './+types/op-locatie.ts';
+import '../parts/op-locatie.css';
 
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => ({
   ...(await listAanmeldpunten(page.ctx, { locatie: params.id })),
@@ -66,7 +67,9 @@ export default function OpLocatie({ loaderData, actionData }: Route.ComponentPro
               <p className="nl-paragraph od-koppelcode" translate="no">
                 {koppelcode}
               </p>
-              <p className="nl-paragraph">{t('opLocatie.toegevoegdUitleg', { adres: koppelAdres })}</p>
+              <p className="nl-paragraph od-koppeladres">
+                {t('opLocatie.toegevoegdUitleg', { adres: koppelAdres })}
+              </p>
             </>
           )}
         </Alert>
