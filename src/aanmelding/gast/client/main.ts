@@ -47,8 +47,10 @@ async function disconnect(): Promise<void> {
   location.replace(begin);
 }
 
-if (form === null) showWaiting();
-else ask(form);
+// Browsers seal and count nothing where the connection is not safe: there it is a plain form, as without a script.
+if (form !== null && isSecureContext) ask(form);
+else document.documentElement.classList.remove('od-gast-js');
+showWaiting();
 addEventListener('online', () => void send());
 setInterval(() => outbox.all().length > 0 && void send(), RETRY);
 void send();
@@ -58,7 +60,6 @@ keepOffline(gegevens).catch(() => {});
 function ask(form: HTMLFormElement): void {
   form.reset();
   form.noValidate = true;
-  showWaiting();
   const arrival = one<HTMLInputElement>('input[name="aankomst"]', form);
   arrival.value = todayHere();
   const buttons = {

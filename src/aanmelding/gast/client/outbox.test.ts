@@ -39,6 +39,17 @@ describe('what waits on a device', () => {
     expect(memory.kept.size).toBe(0);
   });
 
+  it('stays in memory where the device stores nothing', () => {
+    const { memory, outbox } = make();
+    memory.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    outbox.keep(entry('a'));
+    expect(outbox.all().map(({ id }) => id)).toEqual(['a']);
+    outbox.drop('a');
+    expect(outbox.all()).toEqual([]);
+  });
+
   it.each(['', '{', 'null', '[1, {"id": 3}]'])('survives a storage that somebody broke: %s', (broken) => {
     const { memory, outbox } = make();
     memory.setItem('deur', broken);

@@ -8,6 +8,8 @@ export const LONGEST = 24 * 3_600_000;
 export class Outbox {
   readonly #storage: Storage;
   readonly #key: string;
+  /** In place of a storage that is full or switched off: until the page is closed. */
+  #inMemory: string | null = null;
 
   constructor(storage: Storage, key: string) {
     this.#storage = storage;
@@ -31,21 +33,31 @@ export class Outbox {
   }
 
   clear(): void {
+    this.#inMemory = null;
     this.#storage.removeItem(this.#key);
   }
 
   #read(): Unsent[] {
     try {
-      const kept: unknown = JSON.parse(this.#storage.getItem(this.#key) ?? '[]');
+      const kept: unknown = JSON.parse(this.#inMemory ?? this.#storage.getItem(this.#key) ?? '[]');
       return Array.isArray(kept) ? kept.filter(isUnsent) : [];
     } catch {
       return [];
     }
   }
 
+  #store(text: string): void {
+    try {
+      this.#storage.setItem(this.#key, text);
+      this.#inMemory = null;
+    } catch {
+      this.#inMemory = text;
+    }
+  }
+
   #write(all: readonly Unsent[]): void {
     if (all.length === 0) this.clear();
-    else this.#storage.setItem(this.#key, JSON.stringify(all));
+    else this.#store(JSON.stringify(all));
   }
 }
 
