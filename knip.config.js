@@ -19,7 +19,7 @@ export default {
     // Its font files, in src/platform/files/write-pdf.ts.
     'dejavu-fonts-ttf',
   ],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'mount', 'umount'],
   // A constant or type that its own file uses may be exported as documentation of what that file takes and gives.
   ignoreExportsUsedInFile: true,
   // A front door names the types of what goes through it, and a page may use one function as loader and action.

@@ -4,6 +4,8 @@ import { theme } from './src/ui/theme/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [theme(), reactRouter()],
+  // The script of a guest's pages is bundled as a worker is: apart from React, with parts of its own.
+  worker: { format: 'es' },
   build: {
     // A font inlined as `data:` would break `font-src 'self'`.
     assetsInlineLimit: 0,

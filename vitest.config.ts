@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const INTEGRATION = '{src,demo,test}/**/*.integration.test.{ts,tsx}';
 const LIFECYCLE = 'test/lifecycle/**/*.test.ts';
@@ -15,29 +16,19 @@ const unit = {
   },
 };
 
-/** Starts, kills and restarts the built server, as a person or a machine would; alone, because it measures time. */
-const lifecycle = {
+/**
+ * Starts, kills and restarts the built server, and what goes wrong around it. Much of it is waiting, so it runs beside the
+ * others, and begins first: none of it may measure time.
+ */
+const withServers = (name: string, include: string) => ({
   test: {
-    name: 'lifecycle',
-    include: [LIFECYCLE],
-    globalSetup: 'test/set-up-postgres.ts',
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
-    fileParallelism: false,
-    sequence: { groupOrder: 1 },
-  },
-};
-
-/** What goes wrong, and what is brought over: mostly waiting, so beside the others. */
-const trouble = {
-  test: {
-    name: 'trouble',
-    include: [TROUBLE],
+    name,
+    include: [include],
     globalSetup: 'test/set-up-postgres.ts',
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },
-};
+});
 
 /** The same files on either database. The build's settings let a test import the server and walk its pages. */
 function integration(target: 'pglite' | 'postgres') {
@@ -61,14 +52,22 @@ function integration(target: 'pglite' | 'postgres') {
   };
 }
 
-const projects = [unit, integration('pglite'), integration('postgres'), trouble, lifecycle];
+const projects = [
+  withServers('trouble', TROUBLE),
+  withServers('lifecycle', LIFECYCLE),
+  unit,
+  integration('pglite'),
+  integration('postgres'),
+];
 // Chosen here and not by --project: React Router's plugin keeps a project alive that was set up and left out.
 const parts = process.env.TEST_PARTS?.split(',');
 
 export default defineConfig({
   test: {
-    // A database of its own per file costs up to a second; more files at once than cores helps nobody.
-    maxWorkers: 2,
+    // A database of its own per file costs up to a second; more files at once than cores helps nobody, but who waits for
+    // a server makes room for one more.
+    maxWorkers: parts?.includes('trouble') ? 3 : 2,
+    sequence: { sequencer: LongestFirst },
     projects: projects.filter(({ test }) => !parts || parts.includes(test.name)),
   },
 });

@@ -20,7 +20,7 @@ const DATABASE = 'onderdak';
 /** Everything a figure is measured on. */
 export type World = {
   cluster: Cluster;
-  /** Past row-level security, to lay out and look. */
+  /** Past row-level security, to lay out and look; as many connections as the server, for the bare query. */
   owner: pg.Pool;
   /** As `onderdak_login`, as many connections as the server: what baselines run on. */
   login: pg.Pool;
@@ -63,7 +63,7 @@ export async function makeWorld(say: (line: string) => void): Promise<World> {
   );
   const urls = { login: cluster.url(DATABASE, 'onderdak_login'), owner: cluster.url(DATABASE, 'onderdak') };
   await (await openMigrated({ url: urls.login, migrationUrl: urls.owner })).close();
-  const owner = poolOf(urls.owner, 2);
+  const owner = poolOf(urls.owner, POOL);
   const nacht = tonight(systemClock, '12:00');
   const began = performance.now();
   await makeCountry(owner, nacht);

@@ -412,6 +412,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/maandleveringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivered months, every version, newest first */
+        get: operations["listMaandleveringen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/maandleveringen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a delivered month */
+        get: operations["getMaandlevering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locaties/{id}/maanden/{maand}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a month of a location stands: what will be delivered, or was */
+        get: operations["getMaand"];
+        /**
+         * Delivers a month now: earlier than it goes by itself, or late
+         * @description Its nights are frozen from then on. Everything that would change one of them answers 409 `maand_geleverd`; put a `maandcorrectie` with a reason, send it again, and finish the correction.
+         */
+        put: operations["putMaand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/maandcorrecties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A correction as it stands */
+        get: operations["getMaandcorrectie"];
+        /**
+         * Opens a delivered month to put something right, with the reason
+         * @description Until it is finished, stays and nights of that month at that location can be written by every operation. It finishes by itself after 24 hours.
+         */
+        put: operations["putMaandcorrectie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/maandcorrecties/{id}/afronding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Finishes a correction: what changed is delivered as the next version */
+        put: operations["putAfronding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gemeenten": {
         parameters: {
             query?: never;
@@ -756,6 +849,16 @@ export interface components {
             /** @description Only of this gemeente, BRP tabel 33 */
             gemeente?: string;
         };
+        MaandInvoer: Record<string, never>;
+        MaandcorrectieInvoer: {
+            /** Format: uuid */
+            locatie: string;
+            /** @description The month, `2026-10` */
+            maand: string;
+            /** @description Why; kept with both versions, and the gemeente reads it: no names */
+            reden: string;
+        };
+        AfrondingInvoer: Record<string, never>;
         Organisaties: {
             organisaties: components["schemas"]["Organisatie"][];
             volgende: string | null;
@@ -1270,6 +1373,87 @@ export interface components {
             van: string | null;
             /** @description What was accepted, by identifiers; never names */
             inhoud: unknown;
+        };
+        Maandleveringen: {
+            maandleveringen: components["schemas"]["Maandlevering"][];
+            volgende: string | null;
+        };
+        /** @description A version of a delivered month of a location (Bijlage 2.10); numbers, no names */
+        Maandlevering: {
+            /** Format: uuid */
+            id: string;
+            gemeente: string;
+            /** Format: uuid */
+            locatie: string;
+            maand: string;
+            /** @description The first delivery is 1; each correction makes the next */
+            versie: number;
+            /**
+             * @description By itself on the first of the month, by the huisvester, or a correction
+             * @enum {string}
+             */
+            wijze: "vanzelf" | "zelf" | "correctie";
+            /** @description Of a correction */
+            reden: string | null;
+            tijdig: boolean;
+            /** Format: date-time */
+            geleverdOp: string;
+            /** @description SHA-256, in hex, of the month as canonical JSON (RFC 8785): gemeente, locatie, maand, and per night aantal, maximum, nacht, toestand and the stays in order */
+            hash: string;
+            /** @description Nights the gemeente asks */
+            gevraagd: number;
+            opTijd: number;
+            teLaat: number;
+            ingehaald: number;
+            ontbreekt: number;
+            /** @description Nights times people */
+            overnachtingen: number;
+            nachten: components["schemas"]["Maandnacht"][];
+        };
+        /** @description A night of a month */
+        Maandnacht: {
+            /** Format: date */
+            nacht: string;
+            /** @enum {string} */
+            toestand: "op_tijd" | "te_laat" | "ingehaald" | "ontbreekt";
+            /** @description People who slept there; null when nobody confirmed it */
+            aantal: number | null;
+            maximum: number | null;
+        };
+        /** @description A month of a location */
+        Maand: {
+            /** Format: uuid */
+            locatie: string;
+            maand: string;
+            /** @enum {string} */
+            status: "loopt" | "te_leveren" | "geleverd" | "in_correctie";
+            /** @enum {string} */
+            oordeel: "compleet" | "te_laat" | "onvolledig" | "niets" | "nog_niet";
+            /** @description The nights as they are now */
+            nachten: components["schemas"]["Maandnacht"][];
+            /** @description The newest version */
+            levering: components["schemas"]["Maandlevering"] | null;
+            /** @description The correction that is open */
+            correctie: string | null;
+        };
+        /** @description A delivered month that is being put right, or was */
+        Maandcorrectie: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            locatie: string;
+            maand: string;
+            reden: string;
+            vorigeVersie: number;
+            /** Format: date-time */
+            begonnenOp: string;
+            afgerondOp: string | null;
+            /** @description What it came to; null while it is open, and when nothing changed */
+            nieuweVersie: number | null;
+        };
+        MaandcorrectieAfgerond: {
+            /** @description The new version; null when nothing had changed */
+            maandlevering: components["schemas"]["Maandlevering"] | null;
         };
         Gemeenten: {
             gemeenten: components["schemas"]["Gemeente"][];
@@ -3020,6 +3204,338 @@ export interface operations {
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
             406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    listMaandleveringen: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `volgende` of the page before */
+                cursor?: string;
+                /** @description How many at most */
+                aantal?: number;
+                /** @description Only of this month */
+                maand?: string;
+                locatie?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of delivered months */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maandleveringen"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    getMaandlevering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The version */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maandlevering"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    getMaand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The location */
+                id: string;
+                /** @description The month, `2026-10` */
+                maand: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maand"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    putMaand: {
+        parameters: {
+            query?: {
+                /** @description Try only: everything is checked and answered, nothing is written */
+                proef?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The location */
+                id: string;
+                /** @description The month, `2026-10` */
+                maand: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaandInvoer"];
+            };
+        };
+        responses: {
+            /** @description The first version */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maandlevering"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            409: components["responses"]["Probleem409"];
+            413: components["responses"]["Probleem413"];
+            415: components["responses"]["Probleem415"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    getMaandcorrectie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The correction */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maandcorrectie"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    putMaandcorrectie: {
+        parameters: {
+            query?: {
+                /** @description Try only: everything is checked and answered, nothing is written */
+                proef?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of who sends it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaandcorrectieInvoer"];
+            };
+        };
+        responses: {
+            /** @description Open */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maandcorrectie"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            409: components["responses"]["Probleem409"];
+            413: components["responses"]["Probleem413"];
+            415: components["responses"]["Probleem415"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    putAfronding: {
+        parameters: {
+            query?: {
+                /** @description Try only: everything is checked and answered, nothing is written */
+                proef?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The correction */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfrondingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Finished */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaandcorrectieAfgerond"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            409: components["responses"]["Probleem409"];
+            413: components["responses"]["Probleem413"];
+            415: components["responses"]["Probleem415"];
             429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
             503: components["responses"]["Probleem503"];

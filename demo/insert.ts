@@ -16,7 +16,7 @@ const ORDER = [
   'locatiewijziging',
   'kamer',
   'slaapplaats',
-  'kolomprofiel',
+  'importprofiel',
   'bestandsimport',
   'importregel',
   'verblijf',

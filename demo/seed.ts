@@ -3,6 +3,8 @@ import type { Context } from '../src/platform/access/context.ts';
 import type { Trx } from '../src/platform/access/with-actor.ts';
 import type { Database } from '../src/platform/database/open-database.ts';
 import { tonight } from '../src/platform/dates/index.ts';
+import { insertAanmeldpunten } from './aanmeldpunten.ts';
+import { deliverMonths } from './deliver-months.ts';
 import { SLUITINGSUUR } from './gemeenten.ts';
 import { insertOvernachtingen, insertRows } from './insert.ts';
 import { makeDemo } from './make-demo.ts';
@@ -24,8 +26,11 @@ export async function seedDemo(database: Database, ctx: Context): Promise<boolea
           await letPeopleLogIn(trx, ctx.publicUrl);
           return false;
         }
-        await insertRows(trx, makeDemo(tonight(ctx.clock, SLUITINGSUUR), ctx.publicUrl));
+        const vannacht = tonight(ctx.clock, SLUITINGSUUR);
+        await insertRows(trx, makeDemo(vannacht, ctx.publicUrl));
         await insertOvernachtingen(trx);
+        await insertAanmeldpunten(trx, ctx, vannacht);
+        await deliverMonths(trx, vannacht.slice(0, 7));
         return true;
       }),
     );

@@ -18,7 +18,14 @@ const ELSEWHERE = [
   '/*',
   '/aanvragen/wijzigingen/:id',
   '/demo-inloggen/:uid',
+  // A guest's, behind a QR; check-in-at-door looks at them.
+  '/deur/:sleutel',
+  '/deur/:sleutel/:taal',
   '/import/:id',
+  // A tablet's; manage-aanmeldpunten looks at them.
+  '/kiosk',
+  '/kiosk/:taal',
+  '/kiosk/koppelen',
   '/locaties/:id/voorstel',
   '/uitnodiging/:token',
   '/verblijven/:id/aankomst',

@@ -11,6 +11,10 @@ const PAGES = [
   '/ommen',
   '/ommen/privacy',
   '/ommen/toegankelijkheid',
+  '/informatie',
+  '/informatie/pl',
+  '/hardenberg/informatie',
+  '/hardenberg/informatie/bg',
 ];
 
 /** What the links in the header look like: the gemeente's own colour. */
@@ -73,4 +77,26 @@ test('who finds a weakness, and who searches the web, finds where to go', async 
   const expires = Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '');
   expect(expires).toBeGreaterThan(Date.now());
   expect(await (await request.get('/robots.txt')).text()).toMatch(/^User-agent: \*$/m);
+});
+
+test('a worker reads the pack in the own language, and prints it @no-js', async ({ page }) => {
+  await page.goto('/hardenberg');
+  await page.getByRole('main').getByRole('link', { name: 'Informatie voor bewoners, in zes talen' }).click();
+  await page.getByRole('link', { name: 'Български' }).click();
+  await expect(page).toHaveURL(/\/hardenberg\/informatie\/bg$/);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Информация за живеещите тук');
+  await expect(page.locator('[lang=bg]', { has: heading })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Вашето жилище' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Вашето жилище' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Uw gemeente: Hardenberg' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: 'Polski' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: 'Заминаване' })).toBeVisible();
+});
+
+test('a language that the pack does not have is not there @no-js', async ({ page }) => {
+  for (const path of ['/informatie/xx', '/hardenberg/informatie/xx', '/zwolle/informatie/pl']) {
+    expect((await page.goto(path))?.status()).toBe(404);
+  }
 });

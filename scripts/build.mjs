@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 const SOURCES = [
   'src',
+  'content',
   'demo',
   'public',
   'package-lock.json',

@@ -82,6 +82,90 @@ describe('every answer of the interface', () => {
     expect(errors.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
   });
 
+  it('says what rules make of the fields that can be read together with what cannot', async () => {
+    const stay = {
+      locatie: huis.locatie.id,
+      naam: 'Ion 3',
+      woonplaats: 'Cluj',
+      land: '7047',
+      aankomst: '2026-11-20',
+      verwachtVertrek: '2026-11-18',
+      documentsoort: 'rijbewijs',
+    };
+    const codes = (answer: { errors: { location: { pointer?: string }; code: string }[] }) =>
+      answer.errors.map(({ location, code }) => `${location.pointer} ${code}`).sort();
+    const wrong = [
+      '#/documentsoort keuze_ongeldig',
+      '#/identiteitVastgesteld identiteit_verplicht',
+      '#/naam naam_cijfers',
+      '#/verwachtVertrek vertrek_voor_aankomst',
+    ];
+    const put = await machine.send('PUT', `/verblijven/${randomUUID()}`, stay);
+    expect([put.statusCode, codes(put.json())]).toEqual([400, wrong]);
+    const batch = await machine.send('POST', '/verblijven', {
+      levering: randomUUID(),
+      verblijven: [{ id: randomUUID(), ...stay }],
+    });
+    expect(codes({ errors: batch.json().resultaten[0].fouten })).toEqual(
+      wrong.map((one) => one.replace('#', '#/verblijven/0')),
+    );
+    const patch = await machine.send(
+      'PATCH',
+      `/verblijven/${voorbeeld.VERBLIJF}`,
+      { naam: 'Ion 3', aankomst: '2026-11-20', vertrek: '2026-11-01' },
+      { 'content-type': 'application/merge-patch+json', 'if-match': '*' },
+    );
+    expect([patch.statusCode, codes(patch.json())]).toEqual([
+      400,
+      ['#/naam naam_cijfers', '#/reden verplicht', '#/vertrek vertrek_voor_aankomst'],
+    ]);
+  });
+
+  it('says of a list that cannot be read what is wrong with each part of the question', async () => {
+    const asked = await machine.get('/nachten?aantal=5000&cursor=onzin&van=2026-11-20&tot=gisteren');
+    const { errors } = asked.json() as {
+      errors: { location: { name: string }; code: string; detail: string }[];
+    };
+    expect(errors.map(({ location, code }) => `${location.name} ${code}`).sort()).toEqual([
+      'aantal te_groot',
+      'cursor cursor_ongeldig',
+      'tot ongeldige_datum',
+    ]);
+    expect(errors.find(({ code }) => code === 'te_groot')?.detail).toContain('1000');
+    const turned = await machine.get('/nachten?van=2026-11-20&tot=2026-11-19');
+    expect(turned.json()).toMatchObject({
+      status: 400,
+      errors: [{ in: 'query', location: { name: 'tot' }, code: 'tot_voor_van' }],
+    });
+  });
+
+  it('says of an arrival or an absence everything at once', async () => {
+    const codes = (answer: LightMyRequestResponse) => [
+      answer.statusCode,
+      ...(answer.json() as { errors: { code: string }[] }).errors.map(({ code }) => code).sort(),
+    ];
+    const expected = await createVerblijf(database, huis.locatie, {
+      status: 'verwacht',
+      aankomst: '2026-11-28',
+      documentsoort: null,
+      identiteit_vastgesteld: null,
+    });
+    const arrival = { aankomst: '2027-01-01', slaapplaats: randomUUID() };
+    expect(codes(await machine.send('PUT', `/verblijven/${expected.id}/aankomst`, arrival))).toEqual([
+      400,
+      'aankomst_in_toekomst',
+      'documentsoort_verplicht',
+      'identiteit_verplicht',
+      'slaapplaats_onbekend',
+    ]);
+    const absence = { verblijf: voorbeeld.VERBLIJF, van: '2001-01-01', tot: '2000-01-01' };
+    expect(codes(await machine.send('PUT', `/afwezigheden/${randomUUID()}`, absence))).toEqual([
+      400,
+      'afwezigheid_buiten_verblijf',
+      'afwezigheid_leeg',
+    ]);
+  });
+
   it('does not come from a page of another site', async () => {
     const answer = await machine.send(
       'POST',

@@ -1,6 +1,7 @@
 import { KOPPELSCOPES, koppelscopes } from './beleid/koppelscopes.ts';
 import { informatieApi } from './informatie/index.ts';
 import { identify, leveringenApi, TOKEN_PATH } from './koppelingen/index.ts';
+import { maandenApi } from './maandlevering/index.ts';
 import { nachtenApi, verblijvenApi } from './nachtregister/index.ts';
 import { organisatiesApi } from './organisaties/index.ts';
 import {
@@ -24,6 +25,7 @@ export const operations: readonly AnyOperation[] = [
   ...toezichtApi,
   ...signalenApi,
   ...leveringenApi,
+  ...maandenApi,
   ...informatieApi,
 ];
 
@@ -38,6 +40,8 @@ const TAGS = [
   { name: 'nachtregister', description: 'The current register on a night' },
   { name: 'signalen', description: 'What toezicht is told' },
   { name: 'leveringen', description: 'Receipts' },
+  { name: 'maandleveringen', description: 'Months of a location, delivered to the gemeente' },
+  { name: 'maandcorrecties', description: 'Delivered months that are put right' },
   { name: 'gemeenten', description: 'Gemeenten that use this installation' },
   { name: 'codetabellen', description: 'Codes and what they mean' },
 ];

@@ -1,5 +1,7 @@
+import { aanmeldingJobs } from './aanmelding/index.ts';
 import { importJobs } from './bestandsimport/index.ts';
 import { koppelingJobs } from './koppelingen/index.ts';
+import { maandJobs } from './maandlevering/index.ts';
 import { nachtJobs } from './nachtregister/index.ts';
 import { locatieJobs } from './organisaties/index.ts';
 import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
@@ -12,6 +14,8 @@ import { toegangJobs } from './toegang/index.ts';
 export function jobsOf(services: JobServices): Job[] {
   return [
     ...nachtJobs(services),
+    ...aanmeldingJobs(services),
+    ...maandJobs(services),
     ...importJobs(services),
     ...locatieJobs(services),
     ...koppelingJobs(services),

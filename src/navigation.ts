@@ -12,9 +12,10 @@ const lezers: readonly Rol[] = ['registratie', 'toezicht', 'regio-toezicht'];
  * its use cases.
  */
 const items: readonly Item[] = [
-  { href: '/vannacht', key: 'vannacht', roles: huisvesters },
+  { href: '/vannacht', key: 'vannacht', roles: huisvesters, under: ['/aanmeldingen'] },
   { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
+  { href: '/maandleveringen', key: 'maandleveringen', roles: huisvesters },
   { href: '/import', key: 'import', roles: huisvesters },
   {
     href: '/organisatie',
@@ -26,6 +27,7 @@ const items: readonly Item[] = [
   { href: '/register', key: 'register', roles: lezers },
   { href: '/zoeken', key: 'zoeken', roles: lezers, under: ['/verblijven'] },
   { href: '/nachten', key: 'nachten', roles: [...lezers, 'belastingen'] },
+  { href: '/maandleveringen', key: 'maandleveringen', roles: [...lezers, 'belastingen'] },
   { href: '/signalen', key: 'signalen', roles: lezers },
   { href: '/steekproeven', key: 'steekproeven', roles: ['toezicht', 'regio-toezicht'] },
   { href: '/aanvragen', key: 'aanvragen', roles: ['registratie', 'toezicht'] },

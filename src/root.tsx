@@ -34,8 +34,11 @@ export const shouldRevalidate = () => true;
 export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>('root') ?? null;
   const nonce = use(NonceContext);
-  const language = useLanguage();
-  const scripts = !useMatches().some(({ handle }) => isNoJs(handle));
+  const matches = useMatches();
+  const bare = matches.find(({ handle }) => says(handle, 'bare'));
+  const shellLanguage = useLanguage();
+  const language = (bare && languageOf(bare.loaderData)) ?? shellLanguage;
+  const scripts = !matches.some(({ handle }) => says(handle, 'noJs'));
   return (
     <html lang={language} className={`onderdak-theme ${shell?.theme ?? 'geen'}-theme`}>
       <head>
@@ -48,9 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="utrecht-body">
-        <ShellContext value={shell}>
-          <Shell>{children}</Shell>
-        </ShellContext>
+        <ShellContext value={shell}>{bare ? children : <Shell>{children}</Shell>}</ShellContext>
         {scripts && <ScrollRestoration nonce={nonce} />}
         {scripts && <Scripts nonce={nonce} />}
       </body>
@@ -58,9 +59,17 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Pages that need no script say so: `export const handle = { noJs: true }`. */
-const isNoJs = (handle: unknown) =>
-  typeof handle === 'object' && handle !== null && 'noJs' in handle && handle.noJs;
+/**
+ * Pages that need no script of ours say so: `export const handle = { noJs: true }`; `bare` for those outside the shell,
+ * without menu and account, which bring their own `main` and may be in a language of their own (`taal` in their data).
+ */
+const says = (handle: unknown, what: 'noJs' | 'bare') =>
+  typeof handle === 'object' && handle !== null && what in handle;
+
+function languageOf(data: unknown): string | undefined {
+  const taal = (data as { taal?: unknown } | null | undefined)?.taal;
+  return typeof taal === 'string' ? taal : undefined;
+}
 
 export default function Root() {
   return <Outlet />;

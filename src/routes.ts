@@ -1,8 +1,10 @@
 import { layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { aanmelding } from './aanmelding/routes.ts';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
 import { koppelingen } from './koppelingen/routes.ts';
+import { maandlevering } from './maandlevering/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { nachtregister } from './nachtregister/routes.ts';
 import { organisaties } from './organisaties/routes.ts';
@@ -16,7 +18,9 @@ export default [
     ...toegang,
     ...informatie,
     ...organisaties,
+    ...aanmelding,
     ...nachtregister,
+    ...maandlevering,
     ...bestandsimport,
     ...koppelingen,
     route('api/v1/docs', 'api-docs.tsx'),

@@ -1,9 +1,11 @@
 /** All Dutch texts, one line per namespace. A new chapter adds its line here and in `texts.en.ts`. */
+export { default as aanmelding } from './aanmelding/i18n/nl.json' with { type: 'json' };
 export { default as beheer } from './beheer/i18n/nl.json' with { type: 'json' };
 export { default as fouten } from './beleid/i18n/nl.json' with { type: 'json' };
 export { default as bestandsimport } from './bestandsimport/i18n/nl.json' with { type: 'json' };
 export { default as informatie } from './informatie/i18n/nl.json' with { type: 'json' };
 export { default as koppelingen } from './koppelingen/i18n/nl.json' with { type: 'json' };
+export { default as maandlevering } from './maandlevering/i18n/nl.json' with { type: 'json' };
 export { default as monitor } from './monitor/i18n/nl.json' with { type: 'json' };
 export { default as nachtregister } from './nachtregister/i18n/nl.json' with { type: 'json' };
 export { default as organisaties } from './organisaties/i18n/nl.json' with { type: 'json' };

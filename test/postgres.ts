@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { installWithApt } from './apt.ts';
 import { withoutSystemCluster } from './without-system-cluster.ts';
@@ -17,6 +18,11 @@ export interface Cluster {
   url(database: string, user?: string): string;
   /** Runs statements one by one as the superuser. */
   admin(database: string, ...statements: string[]): Promise<void>;
+  /**
+   * Stops the server as an administrator would, does something while it is away, and starts it again.
+   * @param mode `fast` breaks connections and writes everything down; `immediate` is like a crash, and recovers at start
+   */
+  restart(mode: 'fast' | 'immediate', meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,8 +51,9 @@ export async function startCluster({
     await rm(folder, { recursive: true });
     throw new Error(`PostgreSQL's programs in ${bin} could not make a cluster.`, { cause: error });
   }
+  // After a restart the server is another process, so it is asked to stop by its folder.
   const watch =
-    'bin=$1; shift; "$bin/postgres" "$@" >log 2>&1 & read -r _; kill -INT $!; wait $!; rm -rf "$PWD"';
+    'bin=$1; shift; "$bin/postgres" "$@" >log 2>&1 & read -r _; "$bin/pg_ctl" stop -s -m fast -D data; wait; rm -rf "$PWD"';
   const settings = [
     'listen_addresses=',
     ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
@@ -76,6 +83,14 @@ export async function startCluster({
         await client.end();
       }
     },
+    async restart(mode, meanwhile) {
+      const control = (...args: string[]) =>
+        run(join(bin, 'pg_ctl'), [...args, '-s', '-w', '-D', data], { ...user, cwd: folder });
+      await control('stop', '-m', mode);
+      await meanwhile?.();
+      // It writes to its log, not to a pipe of ours that would never close.
+      await control('start', '-l', join(folder, 'log'), '-o', quoted(['-k', folder, ...flags]));
+    },
     async stop() {
       child.stdin.end();
       await gone;
@@ -84,6 +99,9 @@ export async function startCluster({
   await ready(cluster, join(folder, 'log'));
   return cluster;
 }
+
+const run = promisify(execFile);
+const quoted = (args: readonly string[]) => args.map((arg) => `'${arg}'`).join(' ');
 
 async function ready(cluster: Cluster, log: string): Promise<void> {
   for (const end = Date.now() + START_MS; ; await sleep(30)) {

@@ -46,18 +46,18 @@ async function countNights({ owner, nacht }: World): Promise<number> {
   return rows[0].n;
 }
 
-/** The one statement: every location's night and who sleeps anywhere, into the same tables with their constraints. */
+/** The one statement: who sleeps anywhere tonight and each location's number, into the same tables with their constraints. */
 async function insertAll({ owner, nacht }: World): Promise<void> {
   await owner.query(
-    `with s as materialized (
-       select s.* from (select array_agg(gemeente) g, array_agg(id) l, array_agg($1::date) n from locatie) a,
-         slapers(a.g, a.l, a.n) s),
-     bevestigd as (
-       insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
-       select l.gemeente, l.id, $1::date, l.organisatie, coalesce(t.aantal, 0), l.maximum, 'op_tijd', 'web', now()
-       from locatie l left join (select locatie, count(*) as aantal from s group by 1) t on t.locatie = l.id)
-     insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, slaapplaats, tijdigheid, vastgelegd_op)
-     select gemeente, nacht, verblijf, persoon, locatie, organisatie, slaapplaats, 'op_tijd', now() from s`,
+    `with slapend as (
+      insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, slaapplaats, tijdigheid, vastgelegd_op)
+      select s.gemeente, s.nacht, s.verblijf, s.persoon, s.locatie, s.organisatie, s.slaapplaats, 'op_tijd', now()
+      from (select array_agg(gemeente) g, array_agg(id) l, array_agg($1::date) n from locatie) a, slapers(a.g, a.l, a.n) s
+      returning gemeente, locatie)
+     insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
+     select l.gemeente, l.id, $1::date, l.organisatie, coalesce(s.aantal, 0), l.maximum, 'op_tijd', 'web', now()
+     from locatie l left join (select gemeente, locatie, count(*)::int as aantal from slapend group by 1, 2) s
+       on s.gemeente = l.gemeente and s.locatie = l.id`,
     [nacht],
   );
 }

@@ -1,11 +1,10 @@
-import pg from 'pg';
 import { requestRegister } from '../../src/toezicht/request-register.ts';
 import { inspecteur } from '../context.ts';
 import { COUNTRY, cookieOf, gemeenteOfLocatie, idOf, LOCATIE, OF_50, STAFF } from '../country.ts';
 import { type Bench, figureOf, inRounds } from '../figure.ts';
 import { ask, work } from '../load.ts';
 import { record, replay } from '../recorded.ts';
-import { cookieHeader, formOf, POOL } from '../world.ts';
+import { cookieHeader, formOf } from '../world.ts';
 
 const CONNECTIONS = 16;
 const READS = 600;
@@ -22,7 +21,6 @@ export const register: Bench = {
     const all = await record(() => requestRegister(inspecteur(world, INSPECTEUR), { ...vraag, vorm: 'csv' }));
     const query = all.filter(({ text }) => /v\.woonplaats/.test(text));
     if (query.length !== 1) throw new Error('the register is no longer one query');
-    const bare = await poolAs(world.cluster.url('onderdak', 'onderdak_login'), all);
     const reads = Array.from({ length: READS }, () => ({
       path: '/register/bestand/csv',
       method: 'POST' as const,
@@ -32,9 +30,8 @@ export const register: Bench = {
     const rounds = await inRounds(3, async () => {
       await world.wakeSessions();
       const { perSecond } = await ask(world.server.url, CONNECTIONS, reads, 200);
-      return { value: perSecond, baseline: await work(CONNECTIONS, reads, () => replay(bare, query)) };
+      return { value: perSecond, baseline: await work(CONNECTIONS, reads, () => replay(world.owner, query)) };
     });
-    await bare.end();
     return [
       figureOf('current register of a location of 50, 16 connections', 'requests/s', rounds, {
         ratio: 'at least',
@@ -43,15 +40,3 @@ export const register: Bench = {
     ];
   },
 };
-
-/** As many connections as the server has, each from the start with the role and the reach that the product takes. */
-async function poolAs(connectionString: string, all: Awaited<ReturnType<typeof record>>): Promise<pg.Pool> {
-  const reach = all.find(({ text }) => /set_config\('role'/.test(text));
-  if (reach === undefined) throw new Error('the product no longer takes a role');
-  const pool = new pg.Pool({ connectionString, max: POOL, idleTimeoutMillis: 0 });
-  const forSession = reach.text.replaceAll(', true)', ', false)');
-  const clients = await Promise.all(Array.from({ length: POOL }, () => pool.connect()));
-  for (const client of clients) await client.query(forSession, reach.values);
-  for (const client of clients) client.release();
-  return pool;
-}

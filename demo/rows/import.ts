@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { landMetCode } from '../../src/beleid/landen.ts';
 import { detectKolommen } from '../../src/bestandsimport/detect-kolommen.ts';
-import { kenmerkVan, voorgesteld } from '../../src/bestandsimport/toewijzing.ts';
+import { lezingVan } from '../../src/bestandsimport/profiel.ts';
+import { kenmerkVan, type Toewijzing, voorgesteld } from '../../src/bestandsimport/toewijzing.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Chance } from '../random.ts';
 import type { Stay } from '../world.ts';
@@ -9,11 +10,12 @@ import type { Ids } from './mensen.ts';
 import type { Row, Rows } from './table.ts';
 
 /** A file that was imported: stays of one organisation that were announced by it. */
-export type Import = { id: string; day: number; stays: readonly Stay[] };
+export type Import = { id: string; profiel: string; day: number; stays: readonly Stay[] };
 
 /** Day of the import, and how many stays its file announced. */
 const DAY = -24;
 const STAYS = 9;
+const PROFIEL = '5b6f0d1c-4c5e-4a55-9d0e-2f1d7c3a9e10';
 const HEADER = ['Naam', 'Woonplaats', 'Land', 'Aankomst', 'Vertrek', 'Locatie', 'Werkgever'];
 
 /** The file that the agency imported: people who came in the weeks after it. */
@@ -27,14 +29,14 @@ export function importOf(stays: readonly Stay[], chance: Chance): Import {
       s.travelsAs === 'nee' &&
       (s.status === 'aanwezig' || s.status === 'vertrokken'),
   );
-  return { id: chance.uuid(), day: DAY, stays: chance.sample(came, STAYS) };
+  return { id: chance.uuid(), profiel: PROFIEL, day: DAY, stays: chance.sample(came, STAYS) };
 }
 
 /**
  * The import as it is kept afterwards: rows that became stays without their cells; one row twice, one without a night
  * and one with a mistake, which wait to be repaired.
  */
-export function importRows({ id, day, stays }: Import, ids: Ids, { date, at }: Calendar): Rows {
+export function importRows({ id, profiel, day, stays }: Import, ids: Ids, { date, at }: Calendar): Rows {
   const organisatie = ids.organisatie('baanbreed');
   const lines = stays.map((stay) => lineOf(stay, date));
   const [first] = lines;
@@ -44,11 +46,12 @@ export function importRows({ id, day, stays }: Import, ids: Ids, { date, at }: C
   const file = [...lines, first, none, wrong];
   const { kolommen, taal } = detectKolommen(HEADER, file, date(day));
   const kenmerk = kenmerkVan(kolommen);
-  const toewijzing = {
+  const toewijzing: Toewijzing = {
     verblijven: voorgesteld(kolommen),
     gasten: [],
     locatie: null,
     medereizigers: 'registreren',
+    profiel,
   };
   const regel = (
     nummer: number,
@@ -88,12 +91,15 @@ export function importRows({ id, day, stays }: Import, ids: Ids, { date, at }: C
         afgerond_op: at(day, 592),
       },
     ],
-    kolomprofiel: [
+    importprofiel: [
       {
         organisatie,
-        kenmerk,
-        toewijzing: { kolommen: toewijzing.verblijven, locatie: null, medereizigers: 'registreren' },
+        id: profiel,
+        naam: 'Planning van het uitzendbureau',
+        lezing: lezingVan(toewijzing, { verblijven: kolommen, gasten: [] }),
+        aangemaakt_op: at(day, 588),
         gewijzigd_op: at(day, 588),
+        gebruikt_op: at(day, 588),
       },
     ],
     importregel: [

@@ -9,6 +9,7 @@ type JsonColumn =
   | 'nieuw'
   | 'opzet'
   | 'toewijzing'
+  | 'lezing'
   | 'uitkomst'
   | 'cellen'
   | 'fouten';

@@ -21,6 +21,10 @@ export const gebeurtenissoorten = {
     naam: { nl: 'Een nacht ontbreekt', en: 'A night is missing' },
     voor: ['organisatie', 'gemeente'],
   },
+  'maand.geleverd': {
+    naam: { nl: 'Een maand is geleverd of gecorrigeerd', en: 'A month was delivered or corrected' },
+    voor: ['organisatie', 'gemeente'],
+  },
   'signaal.opgeworpen': { naam: { nl: 'Er is een signaal', en: 'A signal was raised' }, voor: ['gemeente'] },
   'levering.ontvangen': {
     naam: { nl: 'Een levering is ontvangen', en: 'A delivery was received' },

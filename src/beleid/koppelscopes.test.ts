@@ -19,7 +19,7 @@ describe('scopes of machines', () => {
 
   it('allow a huisvester nothing of the gemeente, and taxes no names', () => {
     expect(scopesVan('huisvester-medewerker')).not.toContain('personen:zoeken');
-    expect(scopesVan('belastingen')).toEqual(['locaties:lezen', 'nachten:lezen']);
+    expect(scopesVan('belastingen')).toEqual(['locaties:lezen', 'nachten:lezen', 'maandleveringen:lezen']);
   });
 
   it('that are unknown allow nothing', () => {

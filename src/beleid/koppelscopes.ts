@@ -48,6 +48,14 @@ export const koppelscopes = {
     acties: ['signaal:lezen'],
     naam: { nl: 'Signalen lezen', en: 'Read signals' },
   },
+  'maandleveringen:lezen': {
+    acties: ['maandlevering:lezen'],
+    naam: { nl: 'Maandleveringen lezen', en: 'Read monthly deliveries' },
+  },
+  'maandleveringen:schrijven': {
+    acties: ['maandlevering:leveren', 'maandlevering:corrigeren'],
+    naam: { nl: 'Maanden leveren en corrigeren', en: 'Deliver and correct months' },
+  },
   'leveringen:lezen': {
     acties: ['levering:lezen'],
     naam: { nl: 'Leveringsbewijzen lezen', en: 'Read receipts' },

@@ -89,10 +89,23 @@ export function landMetIso2(iso2: string): Land | undefined {
   return byIso2.get(iso2);
 }
 
+/** Made once for each language: making one takes longer than a hundred names (docs/performance.md). */
+const displays = new Map<string, Intl.DisplayNames>();
+function displayIn(language: string): Intl.DisplayNames {
+  const display = displays.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  displays.set(language, display);
+  return display;
+}
+
+/** A country by its ISO code of three letters. */
+export function landMetIso3(iso3: string): Land | undefined {
+  return landen.find((land) => land.iso3 === iso3);
+}
+
 /** The everyday name of a country in a language; what has no ISO code has its Dutch name only. */
 export function landnaam(code: string, language: string): string | undefined {
   const land = byCode.get(code);
-  return land?.iso2 ? new Intl.DisplayNames(language, { type: 'region' }).of(land.iso2) : land?.naam;
+  return land?.iso2 ? displayIn(language).of(land.iso2) : land?.naam;
 }
 
 /** Every country to choose from, by name in a language; the most common ones apart, in front. */
@@ -100,7 +113,7 @@ export function kiesbareLanden(language: string): {
   vaak: { code: string; naam: string }[];
   overig: { code: string; naam: string }[];
 } {
-  const display = new Intl.DisplayNames(language, { type: 'region' });
+  const display = displayIn(language);
   const option = (land: Land) => ({
     code: land.code,
     naam: (land.iso2 && display.of(land.iso2)) || land.naam,

@@ -92,6 +92,33 @@ export const rechten = {
     why: "§3.1.3: link with the entrepreneur's own registration",
   },
 
+  'aanmeldpunt:openen': {
+    roles: ['iedereen'],
+    sees: 'rijen',
+    why: '§3.1.3 d: who stands at the door has its secret; it shows nothing of anybody',
+  },
+  'aanmelding:invoeren': {
+    roles: ['iedereen'],
+    sees: 'rijen',
+    why: '§3.1.3 d: a guest writes an own entry, and can read none',
+  },
+  'kiosk:koppelen': { roles: ['iedereen'], sees: 'rijen', why: 'Who has the code that the huisvester made' },
+  'aanmeldpunt:lezen': {
+    roles: huisvesters,
+    sees: 'rijen',
+    why: '§3.1.3 d: tablets and door sheets, to print',
+  },
+  'aanmeldpunt:beheren': {
+    roles: ['huisvester-beheerder'],
+    sees: 'rijen',
+    why: '§3.1.3 d: who answers for the house says where guests check in',
+  },
+  'aanmelding:behandelen': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: 'Art. 438 Sr: counts after the document was shown to somebody of the huisvester',
+  },
+
   'vanavond:lezen': {
     roles: ['registratie', 'toezicht', 'belastingen', 'regio-toezicht'],
     sees: 'rijen',
@@ -120,6 +147,31 @@ export const rechten = {
     why: '§3.1.5: counts without exposing persons',
   },
 
+  'maandlevering:lezen': {
+    roles: [...huisvesters, 'registratie', 'toezicht', 'belastingen', 'regio-toezicht'],
+    sees: 'rijen',
+    why: 'Bijlage 2.10: the monthly overview, by numbers',
+  },
+  'maandlevering:personen': {
+    roles: [...huisvesters, ...registerlezers],
+    sees: 'personen',
+    why: 'Bijlage 2.10, art. 438 Sr: the nights of a delivered month with who slept there',
+  },
+  'maandlevering:leveren': {
+    roles: huisvesters,
+    sees: 'rijen',
+    why: 'Bijlage 2.10: earlier than it goes by itself, or late',
+  },
+  'maandlevering:corrigeren': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: 'Bijlage 2.10: put right what was delivered, with the reason; both versions stay',
+  },
+  'maandlevering:opvragen': {
+    roles: ['registratie', 'toezicht', 'regio-toezicht'],
+    sees: 'rijen',
+    why: 'Bijlage 2.10: ask again for what was not delivered, or not whole',
+  },
   'levering:lezen': {
     roles: huisvesters,
     sees: 'rijen',

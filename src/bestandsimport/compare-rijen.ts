@@ -21,7 +21,8 @@ export async function compareRijen(
   vandaag: IsoDate,
 ): Promise<Uitkomst> {
   const van: Van = { trx, id, organisatie, vandaag };
-  for (const find of [sameRows, sameStays, otherStays, overlappingRows]) await passOn(van, await find(van));
+  for (const find of [sameRows, sameStays, otherStays, overlappingRows, deliveredMonths])
+    await passOn(van, await find(van));
   await freeBeds(van);
   return count(van);
 }
@@ -109,6 +110,23 @@ async function overlappingRows(van: Van): Promise<Gevolg[]> {
     nummer,
     oordeel: 'fout',
     fouten: [persoonfout('overlap_in_bestand', { rij: eerder })],
+  }));
+}
+
+/** A row that would add nights to a month that was delivered already (Bijlage 2.10). */
+async function deliveredMonths(van: Van): Promise<Gevolg[]> {
+  const { rows } = await sql<{ nummer: number; maand: string; locatie: string }>`
+    select distinct on (g.nummer) g.nummer, to_char(m.maand, 'YYYY-MM') as maand, g.locatie from ${stays(van)}
+    join maandlevering m on m.gemeente = g.gemeente and m.locatie = g.locatie and m.versie = 1
+      and g.aankomst <= ${van.vandaag}::date
+      and daterange(g.aankomst, g.vertrek) && daterange(m.maand, (m.maand + interval '1 month')::date)
+    where not exists (select from maandcorrectie c where c.gemeente = m.gemeente and c.locatie = m.locatie
+      and c.maand = m.maand and c.afgerond_op is null)
+    order by g.nummer, m.maand`.execute(van.trx);
+  return rows.map(({ nummer, maand, locatie }) => ({
+    nummer,
+    oordeel: 'fout',
+    fouten: [persoonfout('maand_geleverd', { maand, locatie })],
   }));
 }
 

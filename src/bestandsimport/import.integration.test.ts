@@ -453,12 +453,13 @@ describe('handing over', () => {
     expect(everything).not.toMatch(/111222333|123456782|ABA300000/);
   });
 
-  it('remembers what columns meant for the next file with this header', async () => {
+  it('proposes what columns meant, kept under a name, for the next file with this header', async () => {
     const { ctx } = await huisvester();
     const first = await judgedImport(
       ctx,
       file('Wie;Thuis;Waar;Van;Tot', 'Jan Kos;Opole;PL;03/04/2026;05/06/2026'),
       {
+        bewaren: 'Weeklijst',
         toewijzing: {
           verblijven: [
             { betekenis: 'naam' },

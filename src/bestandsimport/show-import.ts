@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { adresregel } from '../organisaties/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
+import { type Gereed, herkenGereed } from './gereed.ts';
 import { countOntbrekend, readPeriode } from './make-up-import.ts';
-import { proposeToewijzing } from './propose-toewijzing.ts';
+import { proposeToewijzing, type Toewijzingsvoorstel } from './propose-toewijzing.ts';
 import { type Lijstbeeld, readLijstbeeld } from './read-kolommen.ts';
 import { readPlaatsenlijst } from './read-plaatsen.ts';
 import { type Rijbeeld, readRijen } from './read-rijen.ts';
 import { OORDELEN, type Oordeel, RIJEN_PER_PAGINA } from './rijoordeel.ts';
 import { type Bestandsimport, readImport } from './take-import.ts';
-import type { Toewijzing } from './toewijzing.ts';
 
 type Basis = Pick<
   Bestandsimport,
@@ -26,11 +26,11 @@ type Basis = Pick<
 >;
 
 /** What is asked before judging. */
-export type Toewijsbeeld = {
+export type Toewijsbeeld = Toewijzingsvoorstel & {
   verblijven: Lijstbeeld;
   gasten: Lijstbeeld | null;
-  toewijzing: Toewijzing;
-  onthouden: boolean;
+  /** The system that wrote it, when we know its files. */
+  gereed: Gereed['id'] | null;
   locaties: { id: string; naam: string; adres: string }[];
   /** When the same file was registered before. */
   eerder: Date | null;
@@ -64,20 +64,22 @@ export const showImport = useCase({
     id: z.uuid(),
     /** Back to the columns, after judging. */
     kolommen: z.boolean().default(false),
+    /** The profile to fill in by, or `geen`. */
+    profiel: z.string().max(40).optional(),
     toon: z
       .string()
       .optional()
       .transform((gevraagd) => OORDELEN.find((een) => een === gevraagd)),
     pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
   }),
-  run: async (scope, { id, kolommen, toon, pagina }): Promise<Importbeeld> => {
+  run: async (scope, { id, kolommen, profiel, toon, pagina }): Promise<Importbeeld> => {
     const bestand = await readImport(scope.trx, id);
     const { status } = bestand;
     const opnieuw = kolommen && (status === 'beoordeeld' || status === 'mislukt');
     const beoordeeld = (status === 'beoordeeld' || status === 'verwerkt') && !opnieuw;
     return {
       ...basis(bestand),
-      toewijzen: status === 'toewijzen' || opnieuw ? await toewijzen(scope, bestand) : null,
+      toewijzen: status === 'toewijzen' || opnieuw ? await toewijzen(scope, bestand, profiel) : null,
       oordeel:
         beoordeeld && bestand.opgeruimd_op === null ? await oordeel(scope, bestand, toon, pagina) : null,
       resultaat: status === 'verwerkt' ? await resultaat(scope, id) : null,
@@ -102,8 +104,13 @@ function basis(bestand: Bestandsimport): Basis {
   };
 }
 
-async function toewijzen({ trx, clock }: Scope, bestand: Bestandsimport): Promise<Toewijsbeeld> {
-  const { toewijzing, onthouden } = await proposeToewijzing(trx, bestand);
+async function toewijzen(
+  { trx, clock }: Scope,
+  bestand: Bestandsimport,
+  keuze: string | undefined,
+): Promise<Toewijsbeeld> {
+  const voorstel = await proposeToewijzing(trx, bestand, keuze);
+  const { toewijzing } = voorstel;
   const { opzet } = bestand;
   const eerder = await trx
     .selectFrom('bestandsimport')
@@ -123,8 +130,8 @@ async function toewijzen({ trx, clock }: Scope, bestand: Bestandsimport): Promis
     ),
     gasten:
       opzet.gasten && (await readLijstbeeld(trx, bestand, 'gasten', opzet.gasten, toewijzing.gasten, clock)),
-    toewijzing,
-    onthouden,
+    ...voorstel,
+    gereed: herkenGereed(opzet.verblijven),
     locaties: (await readPlaatsenlijst(trx)).map((l) => ({ id: l.id, naam: l.naam, adres: adresregel(l) })),
     eerder: eerder?.afgerond_op ?? null,
   };

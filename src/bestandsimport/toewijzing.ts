@@ -20,6 +20,8 @@ export const toewijzing = z.object({
   /** Where everybody stays; null when a column says it. */
   locatie: z.uuid().nullable(),
   medereizigers: z.enum(MEDEREIZIGERS),
+  /** The organisation's profile by which the columns were filled in. */
+  profiel: z.uuid().nullish(),
 });
 export type Toewijzing = z.output<typeof toewijzing>;
 export type Kolomtoewijzing = Toewijzing['verblijven'];
@@ -78,7 +80,7 @@ export function metVolgorde(gekozen: Kolomtoewijzing, gelezen: readonly Kolom[])
   });
 }
 
-/** Finds the mapping of an earlier file again: SHA-256 of the header's words, without the columns we add ourselves. */
+/** Tells files of one kind: SHA-256 of the header's words, without the columns we add ourselves. */
 export function kenmerkVan(kolommen: readonly Kolom[]): string {
   const koppen = kolommen.filter(({ duiding }) => duiding !== 'reparatie').map(({ kop }) => kopwoorden(kop));
   return createHash('sha256')
@@ -86,13 +88,11 @@ export function kenmerkVan(kolommen: readonly Kolom[]): string {
     .digest('hex');
 }
 
-/** A mapping used before, over what was found now: meanings from then, orders of dates from now where they are certain. */
-export function onthouden(eerder: Kolomtoewijzing, gelezen: readonly Kolom[]): Kolomtoewijzing {
-  return gelezen.map((kolom, index) => {
-    const toen = eerder[index] ?? { betekenis: null };
-    const betekenis = bewaarbaar(kolom.duiding) ? toen.betekenis : null;
-    const datum = DATUMS.some((een) => een === betekenis);
-    const order = kolom.volgorde && kolom.zeker ? kolom.volgorde : (toen.volgorde ?? kolom.volgorde);
-    return { betekenis, ...(datum && order && { volgorde: order }) };
-  });
+/** A meaning from before at a column of now; the order of its dates is that of now where it is certain. */
+export function metBekendeVolgorde(
+  { betekenis, volgorde: toen }: Kolomtoewijzing[number],
+  { volgorde, zeker }: Kolom,
+): Kolomtoewijzing[number] {
+  const order = volgorde && zeker ? volgorde : (toen ?? volgorde);
+  return { betekenis, ...(DATUMS.some((een) => een === betekenis) && order && { volgorde: order }) };
 }

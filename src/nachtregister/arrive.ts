@@ -48,10 +48,12 @@ export const arrive = useCase({
       identiteit_vastgesteld: input.identiteit_vastgesteld ?? stay.identiteit_vastgesteld,
       slaapplaats: input.slaapplaats ?? stay.slaapplaats,
     };
-    eisGoed(verblijffouten({ ...arrived, meereizend: stay.meereizend }, 'aanwezig', vandaag));
-    const { locatie } = stay;
+    const { locatie, meereizend } = stay;
     const bed = { locatie, slaapplaats: input.slaapplaats, aankomst };
-    eisGoed((await readPlaces(trx, [bed])).issues(bed));
+    eisGoed([
+      ...verblijffouten({ ...arrived, meereizend }, 'aanwezig', vandaag),
+      ...(await readPlaces(trx, [bed])).issues(bed),
+    ]);
     const after = await trx
       .updateTable('verblijf')
       .set({ ...arrived, gewijzigd_op: now })

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import type { AuditEntry } from '../platform/audit/write-audit.ts';
-import { type Clock, type IsoDate, type LocalTime, openingOf, toDate } from '../platform/dates/index.ts';
+import { type IsoDate, type LocalTime, openingOf, toDate } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { type Locatienacht, tijdigheden } from './nacht.ts';
 import { signalOverMaximum } from './recalculate-nachten.ts';
@@ -37,9 +36,8 @@ export const confirmNachten = useCase({
     bron: z.enum(BRONNEN).default('web'),
   }),
   run: async (scope, { nacht, locaties, bron }) => {
-    const { trx, now, clock, actor } = scope;
-    const uren = await sluitingsuren(trx);
-    const found = await lockInUse(scope, nachtPerGemeente(clock, uren, nacht), locaties);
+    const { trx, now, actor } = scope;
+    const { found, uren } = await lockInUse(scope, nacht ?? (await nachtPerGemeente(scope)), locaties);
     refuseFuture(now, found, uren);
     const marks = tijdigheden(found, uren, now);
     const { rows } = await sql<Locatienacht>`
@@ -62,30 +60,30 @@ export const confirmNachten = useCase({
   },
 });
 
-type Found = Locatienacht & { naam: string };
+type Found = Locatienacht & { naam: string; sluitingsuur: LocalTime };
 
-/** The night meant in each gemeente: the one named, else tonight by its own closing hour. */
-function nachtPerGemeente(
-  clock: Clock,
-  uren: ReadonlyMap<string, LocalTime>,
-  nacht: IsoDate | undefined,
-): { gemeenten: string[]; nachten: IsoDate[] } {
-  const gemeenten = [...uren.keys()];
-  if (nacht !== undefined) return { gemeenten, nachten: gemeenten.map(() => nacht) };
-  return { gemeenten, nachten: [...vannachtPerGemeente(clock, uren).values()] };
+/** Tonight in each gemeente by its own closing hour, as an array of gemeenten and one of their nights. */
+async function nachtPerGemeente({ trx, clock }: Scope): Promise<[gemeenten: string[], nachten: IsoDate[]]> {
+  const vannacht = vannachtPerGemeente(clock, await sluitingsuren(trx));
+  return [[...vannacht.keys()], [...vannacht.values()]];
 }
 
-/** The locations meant, held until the press is done. */
+/** The locations meant, held until the press is done, and the closing hours of their gemeenten. */
 async function lockInUse(
   { trx, actor }: Scope,
-  { gemeenten, nachten }: ReturnType<typeof nachtPerGemeente>,
+  nacht: IsoDate | [gemeenten: string[], nachten: IsoDate[]],
   locaties: readonly string[] | undefined,
-): Promise<Found[]> {
+): Promise<{ found: Found[]; uren: Map<string, LocalTime> }> {
   const ids = locaties === undefined ? null : [...new Set(locaties)];
+  const nights =
+    typeof nacht === 'string'
+      ? sql`cross join (values (${nacht}::date)) t (nacht)`
+      : sql`join unnest(${nacht[0]}::text[], ${nacht[1]}::date[]) t (gemeente, nacht) on t.gemeente = l.gemeente`;
   const { rows } = await sql<Found>`
-    select l.gemeente, l.id as locatie, l.naam, t.nacht
+    select l.gemeente, l.id as locatie, l.naam, t.nacht, g.sluitingsuur
     from locatie l
-    join unnest(${gemeenten}::text[], ${nachten}::date[]) t (gemeente, nacht) on t.gemeente = l.gemeente
+    join gemeente g on g.code = l.gemeente
+    ${nights}
     where l.organisatie = ${actor.organisatie}::uuid and l.status in ('goedgekeurd', 'beeindigd')
       and l.in_gebruik_van <= t.nacht and (l.in_gebruik_tot is null or l.in_gebruik_tot > t.nacht)
       and (${ids}::uuid[] is null or l.id = any(${ids}::uuid[]))
@@ -99,7 +97,7 @@ async function lockInUse(
     if (Number(known.n) !== ids.length) throw new NotFound('locatie');
     throw new Refused('locatie_niet_in_gebruik');
   }
-  return rows;
+  return { found: rows, uren: new Map(rows.map(({ gemeente, sluitingsuur }) => [gemeente, sluitingsuur])) };
 }
 
 function refuseFuture(
@@ -121,11 +119,12 @@ async function auditPress(
   nachten: readonly Gelijkgetrokken[],
   fresh: ReadonlySet<string>,
 ): Promise<void> {
-  const entries = [...new Set(nachten.map((n) => n.gemeente))].map((gemeente): AuditEntry => {
+  const records = [...new Set(nachten.map((n) => n.gemeente))].map((gemeente) => {
     const here = nachten.filter((n) => n.gemeente === gemeente);
     const [first] = here;
+    const object = here.length === 1 ? ['locatie', first?.locatie ?? null] : ['nacht', first?.nacht ?? null];
     return {
-      object: here.length === 1 ? ['locatie', first?.locatie ?? null] : ['nacht', first?.nacht ?? null],
+      object: object as [string, string | null],
       gemeente,
       details: {
         nacht: first?.nacht,
@@ -137,6 +136,6 @@ async function auditPress(
       },
     };
   });
-  if (entries.length === 0) entries.push({ object: ['nacht', null], details: { locaties: 0 } });
-  await scope.audit(...entries);
+  if (records.length > 0) await scope.audit(...records);
+  else await scope.audit({ object: ['nacht', null], details: { locaties: 0 } });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { addDays, today } from '../platform/dates/index.ts';
-import { Conflict, InvalidInput, Refused } from '../platform/errors.ts';
+import { Conflict, Refused } from '../platform/errors.ts';
+import { besideCorrectie } from './beside.ts';
 import { verblijfregels } from './insert-verblijven.ts';
 import { noteCorrectie } from './note-correctie.ts';
 import { readPlaces } from './read-places.ts';
@@ -31,6 +32,12 @@ export const correctVerblijf = useCase({
     wijzigingen: z.object(verblijfvelden).partial(),
   }),
   constraints: verblijfregels,
+  rules: (sent, wrong, clock) => {
+    const inside = 'wijzigingen.';
+    const named = wrong.map((issue) => ({ ...issue, path: issue.path.replace(inside, '') }));
+    const given = (sent as { wijzigingen?: unknown }).wijzigingen;
+    return besideCorrectie(given, named, today(clock)).map((i) => ({ ...i, path: inside + i.path }));
+  },
   run: async (scope, { verblijf, versie, reden: why, wijzigingen }): Promise<string[]> => {
     const { trx, now, clock } = scope;
     const stay = await takeVerblijf(trx, verblijf);
@@ -49,16 +56,19 @@ export const correctVerblijf = useCase({
     if (versie !== undefined && versie !== stay.gewijzigd_op.toISOString()) throw new Conflict('verblijf');
     const next: Change = Object.fromEntries(changed.map((field) => [field, wijzigingen[field] ?? null]));
     const after: Verblijf = { ...stay, ...next };
-    if (changed.includes('vertrek') && (stay.status !== 'vertrokken' || after.vertrek === null))
-      throw new InvalidInput([{ path: 'vertrek', code: 'overgang_niet_toegestaan' }]);
-    eisGoed(verblijffouten(after, stay.status, today(clock)));
+    const impossible =
+      changed.includes('vertrek') && (stay.status !== 'vertrokken' || after.vertrek === null);
     const bed = changed.includes('slaapplaats') ? after.slaapplaats : null;
     const places = await readPlaces(trx, [{ ...after, slaapplaats: bed }]);
-    eisGoed(
-      places
+    eisGoed([
+      ...(impossible ? [{ path: 'vertrek', code: 'overgang_niet_toegestaan' }] : []),
+      ...verblijffouten(after, stay.status, today(clock)).filter(
+        ({ path }) => !(impossible && path === 'vertrek'),
+      ),
+      ...places
         .issues({ ...after, slaapplaats: bed })
         .filter(({ path }) => changed.some((field) => field === path)),
-    );
+    ]);
     const sinceArrival = (stay.slaapplaats_vanaf ?? '9999') <= after.aankomst;
     await trx
       .updateTable('verblijf')

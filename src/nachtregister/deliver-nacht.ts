@@ -5,7 +5,7 @@ import { useCase } from '../beleid/use-case.ts';
 import { earlierLevering, type Levering, recordLevering } from '../koppelingen/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { addDays, type IsoDate } from '../platform/dates/index.ts';
-import { InvalidInput, type Issue } from '../platform/errors.ts';
+import { InvalidInput, type Issue, Refused } from '../platform/errors.ts';
 import { arrive } from './arrive.ts';
 import { type Bekend, type Verschil, verschilOp } from './bezetting.ts';
 import { confirmNachten } from './confirm-nachten.ts';
@@ -206,6 +206,9 @@ async function apply(
       issues.push(
         ...one.issues.map((issue) => ({ ...issue, path: `aanwezig.${placeOf.get(one.id)}.${issue.path}` })),
       );
+  // Not something of one person: the month as a whole has to be opened first.
+  const delivered = issues.find(({ code }) => code === 'maand_geleverd');
+  if (delivered) throw new Refused('maand_geleverd', { params: delivered.params ?? {} });
   if (issues.length > 0) throw new InvalidInput(issues);
   if (written.length > 0)
     await scope.audit({ object: ['verblijf', null], details: { aantal: written.length, bron: 'api' } });

@@ -53,7 +53,7 @@ export const listNachtstanden = useCase({
 
 /**
  * The nights asked of every location that the actor may see, and how each stands; by night and location.
- * @throws InvalidInput `periode_te_lang`
+ * @throws InvalidInput `periode_te_lang`, `tot_voor_van`
  */
 export async function readNachtstanden(
   { trx, clock, now }: Scope,
@@ -63,6 +63,8 @@ export async function readNachtstanden(
   const codes = [...uren.keys()].filter((code) => asked.gemeente === undefined || code === asked.gemeente);
   const evenings = codes.map((code) => tonight(clock, uren.get(code) ?? '12:00'));
   const last = [...evenings].sort().at(-1) ?? '2000-01-01';
+  if (asked.van !== undefined && asked.tot !== undefined && asked.tot < asked.van)
+    throw new InvalidInput([{ path: 'tot', code: 'tot_voor_van', in: 'query' }]);
   const tot = asked.tot ?? last;
   const van = asked.van ?? addDays(tot, 1 - STANDARD);
   if (daysBetween(van, tot) >= LONGEST)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
-import { Conflict, InvalidInput, Refused } from '../platform/errors.ts';
+import { Conflict, type Issue, Refused } from '../platform/errors.ts';
 import { leave } from './depart.ts';
 import { insertVerblijven, verblijfregels } from './insert-verblijven.ts';
 import { noteCorrectie } from './note-correctie.ts';
@@ -52,14 +52,15 @@ async function toOtherBed(
   wanted: IsoDate,
 ): Promise<boolean> {
   const { trx, now, clock } = scope;
+  const issues: Issue[] = [];
   if (wanted > today(clock) && stay.status === 'aanwezig')
-    throw new InvalidInput([{ path: 'per', code: 'verplaatsing_in_toekomst' }]);
-  if (wanted < stay.aankomst && stay.status === 'aanwezig')
-    throw new InvalidInput([{ path: 'per', code: 'verplaatsing_voor_aankomst' }]);
+    issues.push({ path: 'per', code: 'verplaatsing_in_toekomst' });
+  else if (wanted < stay.aankomst && stay.status === 'aanwezig')
+    issues.push({ path: 'per', code: 'verplaatsing_voor_aankomst' });
   const since = stay.slaapplaats_vanaf ?? stay.aankomst;
   const per = wanted < since ? since : wanted;
   const bed = { locatie: stay.locatie, slaapplaats, aankomst: per };
-  eisGoed((await readPlaces(trx, [bed])).issues(bed));
+  eisGoed([...issues, ...(await readPlaces(trx, [bed])).issues(bed)]);
   if (slaapplaats === stay.slaapplaats) {
     await scope.audit({ object: ['verblijf', stay.id], gemeente: stay.gemeente, details: { nieuw: false } });
     return false;

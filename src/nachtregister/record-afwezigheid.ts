@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { addDays, type IsoDate, tonight } from '../platform/dates/index.ts';
-import { InvalidInput, NotFound, Refused } from '../platform/errors.ts';
+import { InvalidInput, type Issue, NotFound, Refused } from '../platform/errors.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
 import { sluitingsuren } from './sluitingsuren.ts';
 import { takeVerblijf } from './take-verblijf.ts';
@@ -35,15 +35,18 @@ export const recordAfwezigheid = useCase({
     const tot = input.tot ?? addDays(van, 1);
     if (stay.status !== 'aanwezig' && stay.status !== 'vertrokken')
       throw new Refused('overgang_niet_toegestaan');
-    if (tot <= van) throw new InvalidInput([{ path: 'tot', code: 'afwezigheid_leeg' }]);
-    if (van < stay.aankomst || tot > (stay.vertrek ?? '9999-12-31'))
-      throw new InvalidInput([
-        { path: van < stay.aankomst ? 'van' : 'tot', code: 'afwezigheid_buiten_verblijf' },
-      ]);
-    if (tot > addDays(van, AFWEZIG_HOOGSTENS_NACHTEN))
-      throw new InvalidInput([
-        { path: 'tot', code: 'afwezigheid_te_lang', params: { nachten: AFWEZIG_HOOGSTENS_NACHTEN } },
-      ]);
+    const issues: Issue[] = [];
+    if (tot <= van) issues.push({ path: 'tot', code: 'afwezigheid_leeg' });
+    if (van < stay.aankomst) issues.push({ path: 'van', code: 'afwezigheid_buiten_verblijf' });
+    if (tot > (stay.vertrek ?? '9999-12-31'))
+      issues.push({ path: 'tot', code: 'afwezigheid_buiten_verblijf' });
+    else if (tot > addDays(van, AFWEZIG_HOOGSTENS_NACHTEN))
+      issues.push({
+        path: 'tot',
+        code: 'afwezigheid_te_lang',
+        params: { nachten: AFWEZIG_HOOGSTENS_NACHTEN },
+      });
+    if (issues.length > 0) throw new InvalidInput(issues);
     const { gemeente, organisatie } = stay;
     const same = await trx
       .selectFrom('afwezigheid')

@@ -39,6 +39,17 @@ describe('checking in', () => {
     });
   });
 
+  it('says everything that is wrong at once, also what only the dates together can say', async () => {
+    const wrong = huis.stay({ naam: 'Ion 3', vertrek: '2026-11-01', documentsoort: null });
+    await expect(registerVerblijf(huis.ctx(), wrong)).rejects.toMatchObject({
+      issues: [
+        { path: 'naam', code: 'naam_cijfers' },
+        { path: 'vertrek', code: 'vertrek_voor_aankomst' },
+        { path: 'documentsoort', code: 'documentsoort_verplicht' },
+      ],
+    });
+  });
+
   it('gives a bed to the next one on the day the first one leaves', async () => {
     const first = await huis.checkIn({ slaapplaats: second, verwacht_vertrek: '2026-11-24' });
     await depart(huis.ctx(), { verblijf: first });

@@ -39,7 +39,7 @@ export async function syncOvernachtingen(
   await sql`select overnachting_partitie(maand) from unnest(${months}::date[]) maand`.execute(trx);
   const eraf = bestaand.length === 0 ? [] : await takeAway(trx, bestaand);
   const verlegd = bestaand.length === 0 ? [] : await changeBeds(trx, bestaand);
-  return addAndCount(trx, alle, { eraf, verlegd }, tijdigheden(alle, uren, now), now);
+  return addAndCount(trx, changes, { eraf, verlegd }, tijdigheden(alle, uren, now), now);
 }
 
 type Telling = Locatienacht & { aantal: number };
@@ -73,22 +73,24 @@ async function changeBeds(trx: Trx, nachten: readonly Locatienacht[]): Promise<L
   return rows;
 }
 
-/** Who is not there yet; then the number of each night. */
+/**
+ * Who is not there yet; then the number of each night. Of a night confirmed just now nobody is there, so nobody is looked
+ * for: on the first evening of a month PostgreSQL knows nothing yet of that month's partition, and what it then takes for
+ * the cheapest way to look may be to read the whole country's night for each person (docs/performance.md).
+ */
 async function addAndCount(
   trx: Trx,
-  nachten: readonly Locatienacht[],
+  { bestaand = [], nieuw = [] }: { bestaand?: readonly Locatienacht[]; nieuw?: readonly Locatienacht[] },
   { eraf, verlegd }: { eraf: readonly Telling[]; verlegd: readonly Locatienacht[] },
   marks: ReturnType<typeof tijdigheden>,
   now: Date,
 ): Promise<Gelijkgetrokken[]> {
+  const nachten = [...bestaand, ...nieuw];
   const less = arraysOf(eraf);
   const touched = arraysOf(verlegd);
   const { rows } = await sql<Gelijkgetrokken>`
     with doel as materialized (select * from ${doel(nachten)}),
-    goed as materialized (
-      select s.*, o.verblijf is not null as al from ${inBeds(nachten)} s
-      left join overnachting o on o.gemeente = s.gemeente and o.nacht = s.nacht and o.verblijf = s.verblijf
-        and ${inSpan(nachten)}),
+    goed as materialized (${bestaand.length === 0 ? sql`select s.*, false as al from ${inBeds(nachten)} s` : lookedFor(nachten)}),
     nieuw as (
       insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, slaapplaats, tijdigheid, vastgelegd_op)
       select g.gemeente, g.nacht, g.verblijf, g.persoon, g.locatie, g.organisatie, g.slaapplaats, t.tijdigheid, ${now}::timestamptz
@@ -125,6 +127,12 @@ async function addAndCount(
     order by n.nacht, n.gemeente, n.locatie`.execute(trx);
   return rows;
 }
+
+/** Who sleeps there, and whether that is registered already. */
+const lookedFor = (nachten: readonly Locatienacht[]) => sql`
+  select s.*, o.verblijf is not null as al from ${inBeds(nachten)} s
+  left join overnachting o on o.gemeente = s.gemeente and o.nacht = s.nacht and o.verblijf = s.verblijf
+    and ${inSpan(nachten)}`;
 
 const doel = (nachten: readonly Locatienacht[]) => {
   const { gemeenten, locaties, nachten: dagen } = arraysOf(nachten);

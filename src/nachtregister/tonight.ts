@@ -17,6 +17,8 @@ export type LocatieVannacht = Huis & {
   vertrekkend: number;
   /** Expected by tonight and not checked in. */
   verwacht: number;
+  /** Guests who entered themselves on location and wait until somebody has seen them (§3.1.3 d). */
+  wachtend: number;
   /** Earlier nights that nobody confirmed, oldest first. */
   ontbrekend: IsoDate[];
 };
@@ -34,6 +36,7 @@ export const tonightAll = useCase({
       locatie: string;
       vertrekkend: number;
       verwacht: number;
+      wachtend: number;
       bevestigd_op: Date | null;
       tijdigheid: Tijdigheid;
       aantal: number;
@@ -44,7 +47,9 @@ export const tonightAll = useCase({
           and v.verwacht_vertrek <= ${today(clock)}::date) as vertrekkend,
         (select count(*)::int from verblijf v where v.gemeente = d.gemeente and v.locatie = d.locatie
           and coalesce(v.vertrek, 'infinity'::date) = 'infinity' and v.status = 'verwacht'
-          and v.aankomst <= d.nacht) as verwacht
+          and v.aankomst <= d.nacht) as verwacht,
+        (select count(*)::int from aanmelding a where a.gemeente = d.gemeente and a.locatie = d.locatie
+          and a.organisatie = ${actor.organisatie}::uuid and a.status = 'wacht') as wachtend
       from unnest(${gemeenten}::text[], ${locaties}::uuid[], ${nachten}::date[]) d (gemeente, locatie, nacht)
       left join nacht n on n.gemeente = d.gemeente and n.locatie = d.locatie and n.nacht = d.nacht`.execute(
       trx,
@@ -61,6 +66,7 @@ export const tonightAll = useCase({
           : null,
         vertrekkend: fact?.vertrekkend ?? 0,
         verwacht: fact?.verwacht ?? 0,
+        wachtend: fact?.wachtend ?? 0,
         ontbrekend: missing.filter(({ locatie }) => locatie === huis.locatie).map(({ nacht }) => nacht),
       };
     });

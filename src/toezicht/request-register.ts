@@ -62,26 +62,23 @@ export const requestRegister = useCase({
     const nights = await avonden(trx, clock, gemeenten, input);
     if (nights.length > 0 && nights.every(({ vanavond }) => input.nacht > vanavond))
       throw new Refused('nacht_in_toekomst', { field: 'nacht' });
+    if (input.locatie !== '') await mustSee(scope, input.locatie);
     const locaties = await readLocatieAvonden(
       trx,
       nights,
       now,
       input.locatie === '' ? undefined : [input.locatie],
     );
-    if (input.locatie !== '' && locaties.length === 0) await mustSee(scope, input.locatie);
     const collator = new Intl.Collator(ctx.language, { numeric: true });
     locaties.sort((a, b) => collator.compare(a.naam, b.naam) || a.locatie.localeCompare(b.locatie));
-    // Who asks for everybody needs no counting beforehand.
-    const everybody = input.vorm === 'pagina' ? null : await readPresent(trx, locaties);
-    const aantallen = everybody === null ? await countPresent(trx, locaties) : countBy(everybody);
+    // Who is read anyway need not be counted first.
+    const iedereen = input.vorm === 'pagina' ? undefined : await readPresent(trx, locaties);
+    const aantallen = iedereen ? countPerLocatie(iedereen) : await countPresent(trx, locaties);
     const totaal = sum([...aantallen.values()]);
     const per = input.vorm === 'pagina' ? REGISTER_PAGE : Math.max(1, totaal);
     const pagina = Math.min(input.pagina, Math.max(1, Math.ceil(totaal / per)));
     const span = { from: (pagina - 1) * per, to: pagina * per };
-    const shown =
-      everybody === null
-        ? await readPage(scope, locaties, aantallen, span)
-        : inOrder(everybody, locaties, ctx.language);
+    const shown = await readPage(scope, locaties, aantallen, span, iedereen);
     await scope.seen(shown, doeltekst(input));
     await audit(scope, input, nights, locaties, aantallen, shown);
     const extra = await extraVeldenVan(trx, nights);
@@ -116,13 +113,16 @@ async function mustSee({ trx }: Scope, id: string): Promise<void> {
 /**
  * Those from one place in the whole register up to another, by location and name. Reads no more locations than it shows:
  * the rest of a large register stays where it is.
+ * @param iedereen everybody, when read before
  */
 async function readPage(
   { trx, ctx }: Scope,
   locaties: readonly LocatieAvond[],
   aantallen: ReadonlyMap<string, number>,
   { from, to }: { from: number; to: number },
+  iedereen: Slaper[] | undefined,
 ): Promise<Slaper[]> {
+  const place = new Map(locaties.map(({ locatie }, index) => [locatie, index]));
   const here: LocatieAvond[] = [];
   let before = 0;
   let skipped = 0;
@@ -132,26 +132,21 @@ async function readPage(
     else if (before < to) here.push(locatie);
     before = after;
   }
-  return inOrder(await readPresent(trx, here), here, ctx.language).slice(from - skipped, to - skipped);
-}
-
-/** By location, in the order given, and name. */
-function inOrder(slapers: readonly Slaper[], locaties: readonly LocatieAvond[], language: string): Slaper[] {
-  const place = new Map(locaties.map(({ locatie }, index) => [locatie, index]));
-  const collator = new Intl.Collator(language);
-  return [...slapers].sort(
+  const collator = new Intl.Collator(ctx.language);
+  const slapers = iedereen ?? (await readPresent(trx, here));
+  slapers.sort(
     (a, b) =>
       (place.get(a.locatie) ?? 0) - (place.get(b.locatie) ?? 0) ||
       collator.compare(a.naam, b.naam) ||
       a.verblijf.localeCompare(b.verblijf),
   );
+  return slapers.slice(from - skipped, to - skipped);
 }
 
-/** How many of them are at each location. */
-function countBy(slapers: readonly Slaper[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { locatie } of slapers) counts.set(locatie, (counts.get(locatie) ?? 0) + 1);
-  return counts;
+function countPerLocatie(slapers: readonly Slaper[]): Map<string, number> {
+  const aantallen = new Map<string, number>();
+  for (const { locatie } of slapers) aantallen.set(locatie, (aantallen.get(locatie) ?? 0) + 1);
+  return aantallen;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,16 +2,19 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from './alert.tsx';
 import { type FormErrors, fieldId } from './form-context.ts';
+import { Link } from './link.tsx';
 
 interface ErrorSummaryProps {
   errors: FormErrors;
   /** Labels of the fields by name; a message stands after its label, as several may be the same. */
   labels?: Readonly<Record<string, string>>;
   prefix?: string;
+  /** Where to repair what is wrong with the form as a whole, when that is on another page. */
+  repair?: { href: string; label: string } | null;
 }
 
 /** What is wrong, on top of the form, each with a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ errors, labels = {}, prefix = '' }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, labels = {}, prefix = '', repair }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,7 +29,15 @@ export function ErrorSummary({ errors, labels = {}, prefix = '' }: ErrorSummaryP
           {found.map(([name, message]) => (
             <li key={name}>
               {name === '' ? (
-                message
+                <>
+                  {message}
+                  {repair && (
+                    <>
+                      {' '}
+                      <Link href={repair.href}>{repair.label}</Link>
+                    </>
+                  )}
+                </>
               ) : (
                 <a className="nl-link" href={`#${fieldId(prefix, name)}`}>
                   {labels[name] ? `${labels[name].replace(/[?:]$/, '')}: ${message}` : message}

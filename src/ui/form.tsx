@@ -67,6 +67,7 @@ export function Form(props: FormProps) {
   const shell = useShell();
   const restored = inline || props.errors ? null : (shell?.restored ?? null);
   const errors = useFormErrors(props.errors?.issues ?? NO_ISSUES);
+  const repair = useRepair(props.errors?.issues ?? NO_ISSUES);
   const typed = props.errors?.values ?? restored;
   const labels = useMemo(() => ({ ...fieldLabels(children), ...props.labels }), [children, props.labels]);
   const { pending, pressed, onSubmit } = usePending();
@@ -95,7 +96,7 @@ export function Form(props: FormProps) {
       )}
       <FormContext value={state}>
         {restored && <Restored />}
-        <ErrorSummary errors={errors} labels={labels} prefix={prefix} />
+        <ErrorSummary errors={errors} labels={labels} prefix={prefix} repair={repair} />
         {children}
       </FormContext>
     </RouterForm>
@@ -121,6 +122,18 @@ function useFormErrors(issues: readonly FormIssue[]): FormErrors {
     }
     return Object.fromEntries(first);
   }, [issues, text]);
+}
+
+/** The page where a rule that said no to the form as a whole can be met, by its texts `<code>_adres` and `<code>_verder`. */
+function useRepair(issues: readonly FormIssue[]): { href: string; label: string } | null {
+  const text = useText();
+  const { i18n } = useTranslation();
+  const issue = issues.find(({ path, code }) => path === '' && i18n.exists(`fouten:${code}_adres`));
+  if (issue === undefined) return null;
+  return {
+    href: text(`fouten:${issue.code}_adres`, issue.params),
+    label: text(`fouten:${issue.code}_verder`),
+  };
 }
 
 /** Tells this form's own submission from others on the page. */

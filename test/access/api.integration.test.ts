@@ -30,11 +30,14 @@ function filled(path: string, { ids }: Tenant): string {
     [/^\/organisaties/, ids.organisatie ?? ''],
     [/^\/signalen/, ids.signaal ?? ''],
     [/^\/afwezigheden/, ids.afwezigheid ?? ''],
+    [/^\/maandleveringen/, ids.maandlevering ?? ''],
+    [/^\/maandcorrecties/, ids.maandcorrectie ?? ''],
     [/^\/leveringen/, ids.levering ?? ''],
   ];
   return path
     .replace('{datum}', '2026-11-24')
     .replace('{naam}', 'landen')
+    .replace('{maand}', '2026-10')
     .replace('{verplaatsing}', randomUUID())
     .replace('{id}', () => ID_OF.find(([words]) => words.test(path))?.[1] ?? randomUUID());
 }
@@ -64,6 +67,9 @@ function bodyFor({ operationId }: AnyOperation, { ids, person }: Tenant): unknow
     putNachtbevestiging: { locaties: [ids.locatie] },
     putNacht: { aanwezig: [{ ...aanwezige, id: randomUUID() }], afwezig: [ids.verblijf] },
     putAfwezigheid: { verblijf: ids.verblijf },
+    putMaand: {},
+    putMaandcorrectie: { locatie: ids.locatie, maand: '2026-10', reden: 'Proef van de toegang' },
+    putAfronding: {},
   };
   return bodies[operationId];
 }

@@ -17,6 +17,9 @@ function flatten(entries: readonly RouteConfigEntry[], base: string): Route[] {
   });
 }
 
+/** A door sheet says to who stands at the door which house it is; never who is in it. */
+export const isDoor = ({ pattern }: Pick<Route, 'pattern'>): boolean => pattern.startsWith('/deur/');
+
 /** What `:id` stands for, by the words before it. */
 const ID_OF: readonly [RegExp, string][] = [
   [/kamers\/:/, 'kamer'],
@@ -30,6 +33,7 @@ const ID_OF: readonly [RegExp, string][] = [
   [/import\/:/, 'import'],
   [/organisaties\/:/, 'organisatie'],
   [/gebruikers\/:/, 'gebruiker'],
+  [/aanmeldingen\/:/, 'aanmelding'],
 ];
 const BY_NAME: Record<string, string> = {
   levering: 'levering',
@@ -38,6 +42,7 @@ const BY_NAME: Record<string, string> = {
   datum: 'nacht',
   maand: 'maand',
   locatie: 'locatie',
+  sleutel: 'sleutel',
 };
 /** Parameters that name nothing of a tenant. */
 const FREE: Record<string, string> = {
@@ -45,6 +50,7 @@ const FREE: Record<string, string> = {
   uid: 'onbekend',
   bericht: '00000000-0000-4000-8000-000000000000',
   vorm: 'csv',
+  taal: 'pl',
   taak: 'mail-versturen',
   '*': 'bestaat-niet',
 };

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { createKoppeling } from '../api.ts';
 import { asOwner } from '../database.ts';
+import { createDeur, sendEntry } from '../factories/aanmelding.ts';
 import { contextFor, createHuisvester, createStaff } from '../factories/actor.ts';
 import { file, judgedImport } from '../factories/bestandsimport.ts';
 import { createGemeente } from '../factories/gemeente.ts';
@@ -55,6 +56,7 @@ export async function createTenant(
   const levering = randomUUID();
   await createKoppeling(database, { organisatie: organisatie.id, naam: `Koppeling ${marks.place}` });
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
+  const [maandlevering, maandcorrectie] = [randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
     await sql`insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
@@ -79,12 +81,23 @@ export async function createTenant(
       values (${levering}, ${organisatie.id}, 'verblijf', 'proef', '\\x00', now(), 1, 0, 0, 0, '[]')`.execute(
       owner,
     );
+    await sql`insert into maandlevering (gemeente, id, organisatie, locatie, maand, versie, wijze, tijdig, geleverd_op,
+        gevraagd, op_tijd, te_laat, ingehaald, ontbreekt, overnachtingen, nachten, hash)
+      values (${gemeente}, ${maandlevering}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'vanzelf', true, now(),
+        31, 0, 0, 0, 31, 0, '[]', '\\x00')`.execute(owner);
+    await sql`insert into maandcorrectie (gemeente, id, organisatie, locatie, maand, vorige_versie, reden, begonnen_op)
+      values (${gemeente}, ${maandcorrectie}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'Vergeten gast', now())`.execute(
+      owner,
+    );
     await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
       values (${gemeente}, ${steekproef}, '2026-11-24', 1, 'zaad', array[${locatie.id}]::uuid[], array[${locatie.id}]::uuid[], now())`.execute(
       owner,
     );
   });
   const huisvester = await createHuisvester(database, organisatie.id);
+  const eigen = contextFor(database, huisvester);
+  const sleutel = await createDeur(eigen, locatie.id);
+  const aanmelding = await sendEntry(eigen, sleutel, { naam: `${marks.person} Zielińska` });
   const gebruiker = (await createStaff(database, 'toezicht', gemeente)).id ?? '';
   const toekenning = await asOwner(database, (owner) =>
     owner.selectFrom('toekenning').select('id').where('gebruiker', '=', gebruiker).executeTakeFirstOrThrow(),
@@ -95,6 +108,7 @@ export async function createTenant(
       'Naam;Woonplaats;Land;Aankomst;Locatie',
       `${marks.person} Nowak;Rzeszów;Polen;2026-11-24;Huis ${marks.place}`,
     ),
+    { bewaren: `Profiel ${marks.place}` },
   );
   return {
     gemeente,
@@ -109,12 +123,17 @@ export async function createTenant(
       levering,
       signaal,
       steekproef,
+      maandlevering,
+      maandcorrectie,
       wijziging,
       import: bestand.id,
+      profiel: bestand.toewijzing?.profiel ?? '',
       organisatie: organisatie.id,
       gebruiker,
       toekenning: toekenning.id,
       slug: row.slug,
+      sleutel,
+      aanmelding,
       nacht: NIGHT,
       maand: '2026-11',
     },
@@ -124,11 +143,15 @@ export async function createTenant(
 /** Everything that belongs to a tenant, as text: equal before and after means that nothing was changed. */
 export function contentsOf(database: Database, tenant: Tenant): Promise<string> {
   const tables = [
+    'aanmelding',
     'verblijf',
     'afwezigheid',
     'correctie',
     'nacht',
     'overnachting',
+    'maandlevering',
+    'maandcorrectie',
+    'maandvraag',
     'locatie',
     'kamer',
     'slaapplaats',
@@ -153,7 +176,7 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
       'toekenning',
       'bestandsimport',
       'importregel',
-      'kolomprofiel',
+      'importprofiel',
       'uitnodiging',
       'koppeling',
       'levering',

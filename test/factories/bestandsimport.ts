@@ -28,13 +28,17 @@ export const asOrganisatie = <T>({ database, actor }: Context, work: (trx: Trx) 
 export async function judgedImport(
   ctx: Context,
   bestand: Bestand,
-  over: { gasten?: Bestand; toewijzing?: Partial<Toewijzing> } = {},
+  over: { gasten?: Bestand; toewijzing?: Partial<Toewijzing>; bewaren?: string } = {},
 ): Promise<Bestandsimport> {
   const { id } = await uploadBestand(ctx, { id: randomUUID(), bestand, gasten: over.gasten ?? null });
   const { toewijzing } = await asOrganisatie(ctx, async (trx) =>
     proposeToewijzing(trx, await readImport(trx, id)),
   );
-  await agreeToewijzing(ctx, { id, toewijzing: { ...toewijzing, ...over.toewijzing } });
+  await agreeToewijzing(ctx, {
+    id,
+    toewijzing: { ...toewijzing, ...over.toewijzing },
+    bewaren: over.bewaren ?? null,
+  });
   await judgeImport(ctx, id);
   return asOrganisatie(ctx, (trx) => readImport(trx, id));
 }

@@ -128,5 +128,6 @@ it(`answers ${REQUESTS} generated calls as its document says, and never with its
   }
   if (process.env.FUZZ) console.log(Object.fromEntries([...statuses].sort()));
   // Enough of the calls were good ones for this to mean something.
-  expect(statuses.get(200) ?? 0).toBeGreaterThan(REQUESTS / 10);
+  const good = [...statuses].reduce((sum, [status, times]) => (status < 300 ? sum + times : sum), 0);
+  expect(good).toBeGreaterThan(REQUESTS / 12);
 }, 300_000);

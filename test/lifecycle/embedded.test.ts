@@ -14,7 +14,6 @@ describe('npm start on the embedded database', () => {
 
   it('loads the demo once, keeps a second start off its folder, stops cleanly and starts again', async () => {
     const first = await startServer({ DATA_DIR });
-    expect(first.readyAfter).toBeLessThan(60_000);
     expect(first.output()).toContain(`Onderdak is ready: ${first.url}`);
     expect((await fetch(first.url)).status).toBe(200);
 
@@ -24,7 +23,6 @@ describe('npm start on the embedded database', () => {
 
     expect(await first.end('SIGINT')).toBe(0);
     const later = await startServer({ DATA_DIR });
-    expect(later.readyAfter).toBeLessThan(5_000);
     expect(await later.end('SIGTERM')).toBe(0);
   });
 

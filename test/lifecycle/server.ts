@@ -10,8 +10,6 @@ import { ROOT } from '../targets.ts';
 /** A started `node start.mjs`. */
 export type Server = {
   url: string;
-  /** Milliseconds until `/readyz` said yes. */
-  readyAfter: number;
   /** Everything it printed so far. */
   output(): string;
   /** Sends a signal and answers the exit code; null when the signal ended it. */
@@ -20,17 +18,21 @@ export type Server = {
 
 type Settings = Record<string, string>;
 
-/** Starts a server on a free port and waits until it is ready. */
-export async function startServer(settings: Settings): Promise<Server> {
-  const began = performance.now();
-  const { child, exit, output, url } = await launch(settings);
+/** Takes what is to be done when a test, or all tests of a file, are done. */
+type WhenDone = (clear: () => Promise<void>) => void;
+
+/**
+ * Starts a server on a free port and waits until it is ready.
+ * @param whenDone ends it, when nobody did before; with the test that started it when left out
+ */
+export async function startServer(settings: Settings, whenDone: WhenDone = onTestFinished): Promise<Server> {
+  const { child, exit, output, url } = await launch(settings, whenDone);
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`It stopped with exit code ${child.exitCode}.\n${output()}`);
     await sleep(50);
   }
   return {
     url,
-    readyAfter: performance.now() - began,
     output,
     end: (signal) => {
       child.kill(signal);
@@ -41,7 +43,7 @@ export async function startServer(settings: Settings): Promise<Server> {
 
 /** Starts a server that is expected to give up by itself. */
 export async function refusedStart(settings: Settings): Promise<{ code: number | null; output: string }> {
-  const { exit, output } = await launch(settings);
+  const { exit, output } = await launch(settings, onTestFinished);
   return { code: await exit, output: output() };
 }
 
@@ -52,7 +54,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-async function launch(settings: Settings) {
+async function launch(settings: Settings, whenDone: WhenDone) {
   const port = await freePort();
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, ['start.mjs'], {
@@ -67,7 +69,7 @@ async function launch(settings: Settings) {
     });
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
   // A folder is removed after the process that writes in it is gone.
-  onTestFinished(async () => {
+  whenDone(async () => {
     child.kill('SIGKILL');
     await exit;
   });

@@ -1,3 +1,6 @@
+/** Name of the session's cookie over plain http. */
+const SESSION = 'onderdak';
+
 /** A browser without a screen: keeps cookies, follows redirects, sends forms with their token. */
 export class Visitor {
   readonly #origin: string;
@@ -5,6 +8,13 @@ export class Visitor {
 
   constructor(origin: string) {
     this.#origin = origin;
+  }
+
+  /** Another one with the same session, who is not known at the identity provider. */
+  twin(): Visitor {
+    const twin = new Visitor(this.#origin);
+    twin.#cookies.set(SESSION, this.#cookies.get(SESSION) ?? '');
+    return twin;
   }
 
   /** Logs in as one of the demo's people, by the pages a person goes through. */

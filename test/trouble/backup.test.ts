@@ -136,7 +136,7 @@ describe('npm run backup and npm run restore', () => {
     const twice = await run('restore', second, back);
     expect([twice.code, twice.output]).toEqual([1, expect.stringContaining('There is a database in')]);
     await pressWorks(back);
-  }, 240_000);
+  }, 600_000);
 });
 
 /** A wrong key, a changed and a cut off file; each leaves no trace. */

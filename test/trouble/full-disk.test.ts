@@ -1,19 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { startServer, temporaryFolder } from '../lifecycle/server.ts';
+import { startServer } from '../lifecycle/server.ts';
 import { tokenOn, Visitor } from '../lifecycle/visitor.ts';
-import { ROOT } from '../targets.ts';
+import { smallDisk } from './small-disk.ts';
 
 it('says so when the disk of the embedded database is full, loses nothing, and goes on when there is room', async () => {
-  const folder = temporaryFolder();
-  const FULL_DISK = join(folder, 'full');
-  const settings = {
-    DATA_DIR: join(folder, 'data'),
-    REQUESTS_PER_MINUTE: '1000000',
-    NODE_OPTIONS: `--import ${join(ROOT, 'test/trouble/full-disk.mjs')}`,
-    FULL_DISK,
-  };
+  const disk = smallDisk();
+  const settings = { ...disk.settings, REQUESTS_PER_MINUTE: '1000000' };
   const server = await startServer(settings);
   const visitor = new Visitor(server.url);
   await visitor.logIn('marieke');
@@ -24,7 +16,7 @@ it('says so when the disk of the embedded database is full, loses nothing, and g
 
   const acknowledged = new Map(paths.map((path) => [path, 'ongedaan']));
   let refused = 0;
-  writeFileSync(FULL_DISK, '');
+  disk.fill();
   for (let round = 0; round < 200 && refused < 10; round += 1)
     for (const path of paths) {
       const actie = acknowledged.get(path) === 'bevestig' ? 'ongedaan' : 'bevestig';
@@ -36,7 +28,7 @@ it('says so when the disk of the embedded database is full, loses nothing, and g
   expect(refused).toBeGreaterThan(0);
   expect((await visitor.get('/vannacht')).status).toBe(200);
 
-  rmSync(FULL_DISK);
+  disk.makeRoom();
   const offered = async (to: Visitor) =>
     Promise.all(
       paths.map(async (path) => /value="(bevestig|ongedaan)"/.exec((await to.get(path)).body)?.[1]),

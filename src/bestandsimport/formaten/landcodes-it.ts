@@ -1,10 +1,12 @@
 /**
- * Countries by the code of the Italian police's guest file: 100000 with ISTAT's code of foreign states. Those of Europe;
- * another code is shown as it is, and asked about.
+ * Countries by the code of the Italian police's guest file: 100000 with ISTAT's code of foreign states. Those of Europe, and
+ * others that people come from to work; another code is shown as it is, and asked about. Sources, and the test against
+ * them: `test/fixtures/istat`.
  */
 const ISTAT: Readonly<Record<string, string>> = {
   '100': 'IT',
   '201': 'AL',
+  '202': 'AD',
   '203': 'AT',
   '206': 'BE',
   '209': 'BG',
@@ -15,18 +17,24 @@ const ISTAT: Readonly<Record<string, string>> = {
   '219': 'GB',
   '220': 'GR',
   '221': 'IE',
+  '223': 'IS',
+  '225': 'LI',
   '226': 'LU',
   '227': 'MT',
+  '229': 'MC',
   '231': 'NO',
   '232': 'NL',
   '233': 'PL',
   '234': 'PT',
   '235': 'RO',
+  '236': 'SM',
   '239': 'ES',
   '240': 'SE',
   '241': 'CH',
   '243': 'UA',
   '244': 'HU',
+  '245': 'RU',
+  '246': 'VA',
   '247': 'EE',
   '248': 'LV',
   '249': 'LT',
@@ -36,11 +44,50 @@ const ISTAT: Readonly<Record<string, string>> = {
   '253': 'MK',
   '254': 'MD',
   '255': 'SK',
+  '256': 'BY',
   '257': 'CZ',
+  '270': 'ME',
+  '271': 'RS',
+  '272': 'XK',
+  '305': 'BD',
+  '311': 'LK',
+  '314': 'CN',
+  '315': 'CY',
+  '323': 'PH',
+  '330': 'IN',
+  '331': 'ID',
+  '342': 'NP',
+  '344': 'PK',
   '351': 'TR',
+  '353': 'VN',
+  '356': 'KZ',
+  '357': 'UZ',
+  '358': 'AM',
+  '359': 'AZ',
+  '360': 'GE',
+  '361': 'KG',
+  '362': 'TJ',
+  '364': 'TM',
+  '401': 'DZ',
+  '413': 'CV',
+  '419': 'EG',
+  '423': 'GH',
+  '436': 'MA',
+  '443': 'NG',
+  '450': 'SN',
+  '460': 'TN',
+  '602': 'AR',
+  '605': 'BR',
+  '608': 'CO',
+  '615': 'PE',
+  '616': 'SR',
+  '619': 'VE',
 };
 
 /** @param code nine digits, `100000233` @returns ISO 3166-1 alpha-2, or the code itself when it is not known */
 export function landVanIstat(code: string): string {
   return (code.startsWith('100000') && ISTAT[code.slice(6)]) || code;
 }
+
+/** Every code that is known, three digits. */
+export const ISTATCODES: readonly string[] = Object.keys(ISTAT);

@@ -27,7 +27,8 @@ export function takeStep(ctx: Context, id: string, values: Values): Promise<Flas
 }
 
 async function agree(ctx: Context, id: string, values: Values): Promise<null> {
-  const { rijen } = await agreeToewijzing(ctx, { id, toewijzing: toewijzingVanForm(values) });
+  const bewaren = values.bewaren?.trim() || null;
+  const { rijen } = await agreeToewijzing(ctx, { id, toewijzing: toewijzingVanForm(values), bewaren });
   await judgeNow(ctx, id, rijen);
   return null;
 }

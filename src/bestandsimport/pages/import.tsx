@@ -16,6 +16,7 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
   return showImport(page.ctx, {
     id: params.id,
     kolommen: search.has('kolommen'),
+    profiel: search.get('profiel') ?? undefined,
     toon: search.get('toon') ?? undefined,
     pagina: search.get('pagina') ?? 1,
   });

@@ -61,13 +61,13 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
               name="bestand"
               label={t('lijst.bestand')}
               hint={t('lijst.bestandHint')}
-              accept=".csv,.txt,.xlsx"
+              accept=".csv,.txt,.unl,.xlsx"
             />
             <FileField
               name="gasten"
               label={t('lijst.gasten')}
               hint={t('lijst.gastenHint')}
-              accept=".csv,.txt,.xlsx"
+              accept=".csv,.txt,.unl,.xlsx"
               optional
             />
             <ActionGroup>
@@ -75,6 +75,9 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
             </ActionGroup>
           </Form>
           <Sjabloon />
+          <Link href="/import/profielen" standalone>
+            {t('profielen.open')}
+          </Link>
         </Section>
       )}
       <Section title={t('lijst.eerder')}>

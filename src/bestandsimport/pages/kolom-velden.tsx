@@ -2,9 +2,10 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { Details, Paragraph, SelectField } from '../../ui/index.ts';
-import { BETEKENISSEN, GASTGEGEVENS } from '../betekenis.ts';
+import { BETEKENISSEN, GASTGEGEVENS, isBetekenis } from '../betekenis.ts';
 import type { Kolombeeld, Lijstbeeld } from '../read-kolommen.ts';
 import type { Lijst } from '../rijoordeel.ts';
+import type { Kolomtoewijzing } from '../toewijzing.ts';
 
 const NAAMDELEN = ['naam', 'voornaam', 'tussenvoegsel', 'achternaam'] as const;
 
@@ -14,8 +15,15 @@ export function useKolomnaam() {
   return (kop: string, index: number) => kop || t('kolommen.naamloos', { nummer: index + 1 });
 }
 
+interface KolomVeldenProps {
+  lijst: Lijst;
+  beeld: Lijstbeeld;
+  /** What the columns mean to begin with. */
+  toewijzing: Kolomtoewijzing;
+}
+
 /** Every column that was kept: its header and some values, and what it means. */
-export function KolomVelden({ lijst, beeld: { kolommen } }: { lijst: Lijst; beeld: Lijstbeeld }) {
+export function KolomVelden({ lijst, beeld: { kolommen }, toewijzing }: KolomVeldenProps) {
   const { t } = useTranslation('bestandsimport');
   const naamVan = useKolomnaam();
   const keuze = lijst === 'gasten' ? [...NAAMDELEN, ...GASTGEGEVENS] : BETEKENISSEN;
@@ -25,12 +33,15 @@ export function KolomVelden({ lijst, beeld: { kolommen } }: { lijst: Lijst; beel
       {kolommen.map((kolom, index) => {
         if (!kolom.bewaard) return null;
         const name = `${lijst}.${index}`;
+        const voorbeeld = kolom.voorbeelden.join(' · ') || t('kolommen.geenVoorbeeld');
+        const over = (toewijzing[index]?.betekenis ?? null) === null && isBetekenis(kolom.duiding);
+        const veld = isBetekenis(kolom.duiding) ? t(`veld.${kolom.duiding}`) : '';
         return (
           <Fragment key={name}>
             <SelectField
               name={name}
               label={naamVan(kolom.kop, index)}
-              hint={kolom.voorbeelden.join(' · ') || t('kolommen.geenVoorbeeld')}
+              hint={over ? `${voorbeeld} – ${t('kolommen.lijktOp', { veld })}` : voorbeeld}
               placeholder={t('kolommen.nietGebruiken')}
               options={options}
             />

@@ -11,10 +11,13 @@ import {
   Section,
   SelectField,
   Stack,
+  TextField,
 } from '../../ui/index.ts';
 import type { Toewijsbeeld } from '../show-import.ts';
 import { Codering } from './codering.tsx';
+import { Herkend } from './herkend.tsx';
 import { KolomVelden, NietGelezen, useKolomnaam } from './kolom-velden.tsx';
+import { Profielkeuze } from './profielkeuze.tsx';
 import { PER_KOLOM } from './toewijzing-van-form.ts';
 
 interface KolommenProps {
@@ -28,30 +31,44 @@ interface KolommenProps {
 export function Kolommen({ beeld, refused, actie }: KolommenProps) {
   const { t } = useTranslation('bestandsimport');
   const { moment } = useFormat();
-  const { verblijven, gasten, toewijzing, eerder, onthouden } = beeld;
-  const values = valuesOf(toewijzing);
+  const { verblijven, gasten, toewijzing, eerder, profiel } = beeld;
+  const values = { ...valuesOf(toewijzing), bewaren: beeld.naam };
   return (
     <>
       {verblijven.formaat && (
         <Alert kind="info">{t('kolommen.formaat', { formaat: verblijven.formaat })}</Alert>
       )}
       {eerder && <Alert kind="info">{t('kolommen.eerder', { op: moment(eerder) })}</Alert>}
+      <Herkend beeld={beeld} />
       <Geweigerd beeld={beeld} />
-      <Form values={values} errors={actie === 'codering' ? null : refused}>
-        {onthouden && <Paragraph muted>{t('kolommen.onthouden')}</Paragraph>}
+      <Profielkeuze beeld={beeld} />
+      <Form
+        key={profiel?.id ?? 'geen'}
+        values={values}
+        hidden={{ profiel: profiel?.id }}
+        errors={actie === 'codering' ? null : refused}
+      >
         <Locatie beeld={beeld} />
         <Section title={t('kolommen.verblijven', { bestand: verblijven.bestandsnaam })}>
-          <KolomVelden lijst="verblijven" beeld={verblijven} />
+          <KolomVelden lijst="verblijven" beeld={verblijven} toewijzing={toewijzing.verblijven} />
           <NietGelezen kolommen={verblijven.kolommen} />
         </Section>
         {gasten && (
           <Section title={t('kolommen.gasten', { bestand: gasten.bestandsnaam })}>
             <Paragraph>{t('kolommen.gastenUitleg')}</Paragraph>
-            <KolomVelden lijst="gasten" beeld={gasten} />
+            <KolomVelden lijst="gasten" beeld={gasten} toewijzing={toewijzing.gasten} />
             <NietGelezen kolommen={gasten.kolommen} />
           </Section>
         )}
         <Medereizigers beeld={beeld} />
+        <TextField
+          name="bewaren"
+          label={t('kolommen.bewaren')}
+          hint={t('kolommen.bewarenHint')}
+          autoComplete="off"
+          maxLength={80}
+          optional
+        />
         <ActionGroup>
           <Button purpose="primary" name="actie" value="nakijken">
             {t('kolommen.nakijken')}

@@ -26,6 +26,7 @@ export function toewijzingVanForm(values: Readonly<Record<string, string>>): z.i
   return {
     ...lijsten,
     locatie: values.locatie === PER_KOLOM || !values.locatie ? null : values.locatie,
+    profiel: values.profiel || null,
     medereizigers: values.medereizigers === 'weigeren' ? 'weigeren' : 'registreren',
   };
 }

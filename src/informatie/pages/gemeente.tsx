@@ -159,6 +159,9 @@ function Bewoners({ gemeente: { slug, website, naam } }: { gemeente: GemeenteGet
         {t('worker.registerText')}
       </Alert>
       <ActionGroup>
+        <Link href={`/${slug}/informatie`} standalone icon="right">
+          {t('pack.link')}
+        </Link>
         <Link href={website} document standalone icon="right">
           {t('worker.website', { naam })}
         </Link>

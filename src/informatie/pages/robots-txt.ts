@@ -1,8 +1,10 @@
 import { pageLoader } from '../../platform/http/index.ts';
+import { GASTTALEN } from '../gasttalen.ts';
 import { listGemeenten } from '../list-gemeenten.ts';
 import type { Route } from './+types/robots-txt.ts';
 
-const PER_GEMEENTE = ['', '/privacy', '/toegankelijkheid'];
+const PAKKET = ['/informatie', ...GASTTALEN.map(({ code }) => `/informatie/${code}`)];
+const PER_GEMEENTE = ['', '/privacy', '/toegankelijkheid', ...PAKKET];
 
 /** Search engines may keep the public pages and nothing else; of a demo, nothing at all. */
 export const loader = pageLoader(async (_args: Route.LoaderArgs, page) => {
@@ -11,6 +13,7 @@ export const loader = pageLoader(async (_args: Route.LoaderArgs, page) => {
     '/',
     '/privacy',
     '/toegankelijkheid',
+    ...PAKKET,
     ...gemeenten.flatMap(({ slug }) => PER_GEMEENTE.map((rest) => `/${slug}${rest}`)),
   ];
   const allowed = page.demoPeople === null ? [...paths.map((path) => `${path}$`), '/assets/'] : [];

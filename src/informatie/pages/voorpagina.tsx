@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
-import { ActionGroup, ButtonLink, Columns, Page, Paragraph, Section } from '../../ui/index.ts';
+import { ActionGroup, ButtonLink, Columns, Link, Page, Paragraph, Section } from '../../ui/index.ts';
 import { listGemeenten } from '../list-gemeenten.ts';
 import { GemeenteLinks } from '../parts/gemeente-links.tsx';
 import type { Route } from './+types/voorpagina.ts';
@@ -39,6 +39,9 @@ export default function Voorpagina({ loaderData: { loggedIn, gemeenten } }: Rout
         </Section>
         <Section title={t('front.worker')}>
           <Paragraph>{t('front.workerText')}</Paragraph>
+          <Link href="/informatie" standalone icon="right">
+            {t('pack.link')}
+          </Link>
         </Section>
         <Section title={t('front.gemeente')}>
           <Paragraph>{t('front.gemeenteText')}</Paragraph>

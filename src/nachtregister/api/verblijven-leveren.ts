@@ -11,7 +11,11 @@ import {
   json,
   operation,
   snakeKeys,
+  toSnake,
 } from '../../platform/api/index.ts';
+import { type Clock, today } from '../../platform/dates/index.ts';
+import type { Issue } from '../../platform/errors.ts';
+import { besideVerblijf } from '../beside.ts';
 import { deliverVerblijf } from '../deliver-verblijf.ts';
 import { deliverVerblijven, MOST_VERBLIJVEN } from '../deliver-verblijven.ts';
 import type { nieuwVerblijf } from '../verblijf.ts';
@@ -64,6 +68,7 @@ export const verblijvenLeveren: readonly AnyOperation[] = [
     params: id,
     query: z.object(proef),
     body: verblijfInvoer,
+    rules: (body, wrong, ctx) => besideBody(body, wrong, ctx.clock),
     answers: {
       200: json('There already, as sent', geleverd, version),
       201: json('Written', geleverd, version),
@@ -132,7 +137,7 @@ export const verblijvenLeveren: readonly AnyOperation[] = [
       },
     ],
     async run({ ctx, body, query, hash, fout }) {
-      const verblijven = body.verblijven.map(({ id: one, ...rest }) => readItem(one, rest));
+      const verblijven = body.verblijven.map(({ id: one, ...rest }) => readItem(one, rest, ctx.clock));
       const done = await deliverVerblijven(ctx, {
         levering: body.levering,
         verblijven,
@@ -149,13 +154,20 @@ export const verblijvenLeveren: readonly AnyOperation[] = [
 ];
 
 /** One stay of a delivery: read, or everything that is wrong with it. */
-function readItem(id: string, rest: object) {
+function readItem(id: string, rest: object, clock: Clock) {
   const idRead = z.uuid().safeParse(id);
   const read = verblijfInvoer.safeParse(rest);
   const issues = [
     ...(idRead.success ? [] : [{ path: 'id', code: 'ongeldig' }]),
     ...(read.success ? [] : issuesOf(read.error)),
   ];
+  if (issues.length > 0) issues.push(...besideBody(rest, issues, clock));
   if (issues.length > 0) return { id, issues };
   return { stay: { ...(snakeKeys(rest) as object as z.input<typeof nieuwVerblijf>), id } };
+}
+
+/** What the rules make of the fields of a stay that can be read. */
+function besideBody(body: unknown, wrong: readonly Issue[], clock: Clock): Issue[] {
+  const named = wrong.map((issue) => ({ ...issue, path: toSnake(issue.path) }));
+  return besideVerblijf(snakeKeys(Object(body)), named, today(clock));
 }

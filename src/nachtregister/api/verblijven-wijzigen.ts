@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leveringSchema } from '../../koppelingen/index.ts';
+import type { Context } from '../../platform/access/context.ts';
 import {
   type AnyOperation,
   component,
@@ -8,9 +9,13 @@ import {
   json,
   operation,
   snakeKeys,
+  toSnake,
 } from '../../platform/api/index.ts';
-import { Precondition } from '../../platform/errors.ts';
+import { today } from '../../platform/dates/index.ts';
+import { Forbidden, NotFound, Precondition } from '../../platform/errors.ts';
+import { besideCorrectie } from '../beside.ts';
 import { deliverWijziging } from '../deliver-wijziging.ts';
+import { findVerblijf } from '../find-verblijf.ts';
 import { reden, verblijfvelden } from '../verblijf.ts';
 import { dagVan, idIn, proef } from './velden.ts';
 import { id, tag, version } from './verblijf-adres.ts';
@@ -40,6 +45,11 @@ export const verblijvenWijzigen: readonly AnyOperation[] = [
         .extend({ reden: described(reden, 'Why; kept with both versions') }),
       'Fields that are left out stay as they are; `null` empties one (RFC 7396)',
     ),
+    async rules(body, wrong, ctx, { id: verblijf }) {
+      const named = wrong.map((issue) => ({ ...issue, path: toSnake(issue.path) }));
+      const stay = await stayOf(ctx, verblijf);
+      return besideCorrectie(snakeKeys(Object(body)), named, today(ctx.clock), stay);
+    },
     answers: { 200: json('As it is now', gewijzigd, version) },
     problems: [409],
     async run({ ctx, params, body: { reden: why, ...wijzigingen }, hash, version: known }) {
@@ -171,6 +181,17 @@ export const verblijvenWijzigen: readonly AnyOperation[] = [
     },
   }),
 ];
+
+/** The stay that a correction is about; undefined when it is not there, or not for this client to see. */
+async function stayOf(ctx: Context, verblijf: string | undefined) {
+  if (verblijf === undefined) return undefined;
+  try {
+    return await findVerblijf(ctx, { verblijf });
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof Forbidden) return undefined;
+    throw error;
+  }
+}
 
 function changed(done: Awaited<ReturnType<typeof deliverWijziging>>) {
   const verblijf = toVerblijf(done.verblijf);

@@ -56,6 +56,9 @@ export default function VannachtLocatie({ loaderData: huis, actionData }: Route.
         <Link href={`/locaties/${huis.locatie}/calamiteitenlijst`} standalone>
           {t('calamiteiten.titel')}
         </Link>
+        <Link href={`/locaties/${huis.locatie}/op-locatie`} standalone>
+          {t('vannacht.opLocatie')}
+        </Link>
         <Link href={`/locaties/${huis.locatie}`} standalone>
           {t('vannacht.naarLocatie')}
         </Link>

@@ -64,11 +64,26 @@ export default function Vannacht({ loaderData: locaties, actionData }: Route.Com
         </EmptyState>
       ) : (
         <>
+          <Wachtend aantal={locaties.reduce((sum, { wachtend }) => sum + wachtend, 0)} />
           <Druk locaties={locaties} errors={actionData} />
           <VannachtLijst locaties={locaties} />
         </>
       )}
     </Page>
+  );
+}
+
+/** Guests who checked themselves in on location: they sleep here too, and count only after somebody has seen them. */
+function Wachtend({ aantal }: { aantal: number }) {
+  const { t } = useTranslation('nachtregister');
+  if (aantal === 0) return null;
+  return (
+    <Alert kind="warning" title={t('vannacht.aangemeld', { count: aantal })}>
+      <Paragraph>{t('vannacht.aangemeldUitleg')}</Paragraph>
+      <Link href="/aanmeldingen" standalone>
+        {t('vannacht.naarAanmeldingen')}
+      </Link>
+    </Alert>
   );
 }
 

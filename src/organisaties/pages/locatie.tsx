@@ -147,6 +147,7 @@ function InGebruik({ getoond: { locatie, plan } }: { getoond: LocatieGetoond }) 
         <ButtonLink href={`${base}/nachten`}>{t('locatie.nachten')}</ButtonLink>
         <ButtonLink href={`${base}/bezetting`}>{t('locatie.bezetting')}</ButtonLink>
         <ButtonLink href={`${base}/calamiteitenlijst`}>{t('locatie.calamiteitenlijst')}</ButtonLink>
+        <ButtonLink href="/informatie">{t('locatie.informatiepakket')}</ButtonLink>
       </ActionGroup>
     </>
   );

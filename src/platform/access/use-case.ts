@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.ts';
 import { type PersonSeen, writeInzage } from '../audit/write-inzage.ts';
 import { type Clock, toDate } from '../dates/index.ts';
-import { Forbidden, InvalidInput, Refused } from '../errors.ts';
+import { Forbidden, InvalidInput, type Issue, Refused } from '../errors.ts';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
 import { issuesOf } from './issues.ts';
@@ -19,8 +19,8 @@ export type Scope = {
   ctx: Context;
   /** Gemeenten in which the actor may do this; empty for a huisvester. */
   gemeenten: readonly string[];
-  /** Adds to the audit log, in one statement however many. Facts only, never names. */
-  audit(...entries: AuditEntry[]): Promise<void>;
+  /** Adds to the audit log, however many records in one statement. Facts only, never names. */
+  audit(...entries: readonly AuditEntry[]): Promise<void>;
   /** Adds to the reading log: one record per person seen, with the purpose. */
   seen(persons: readonly PersonSeen[], purpose: string): Promise<void>;
 };
@@ -33,6 +33,11 @@ export type Definition<A extends string, S extends z.ZodType, R> = {
   kind: 'read' | 'write' | 'persons';
   /** Database constraints that are rules of the domain: constraint name → code of the `fouten` texts. */
   constraints?: Record<string, string | { code: string; field: string }>;
+  /**
+   * What the domain's rules make of input that does not fit its schema, so that everything wrong is said at once.
+   * @param wrong what does not fit
+   */
+  rules?(raw: unknown, wrong: readonly Issue[], clock: Clock): Issue[];
   run(scope: Scope, input: z.output<S>): Promise<R>;
 };
 
@@ -57,7 +62,10 @@ export function useCasesFor<A extends string>(rights: Record<A, Right>) {
         throw new Forbidden(definition.allow);
       }
       const parsed = definition.input.safeParse(raw);
-      if (!parsed.success) throw new InvalidInput(issuesOf(parsed.error));
+      if (!parsed.success) {
+        const wrong = issuesOf(parsed.error);
+        throw new InvalidInput([...wrong, ...(definition.rules?.(raw, wrong, ctx.clock) ?? [])]);
+      }
       const input = parsed.data as z.output<S>;
       try {
         return await retryOnce(() =>
@@ -117,13 +125,18 @@ async function auditRefusal(ctx: Context, action: string): Promise<void> {
   });
 }
 
+/** SQLSTATE of a function of ours that refuses: its constraint is the code, its detail the parameters as JSON. */
+const SAYS_NO = 'OD001';
+
 /** The rule of the domain that a database constraint stands for; null for any other error. */
 export function refusalOf(
   error: unknown,
   constraints: Definition<string, z.ZodType, unknown>['constraints'],
 ): Refused | null {
-  const name = (error as { constraint?: unknown } | null)?.constraint;
+  const { constraint: name, code, detail } = (error ?? {}) as Partial<Record<string, unknown>>;
   if (typeof name !== 'string') return null;
+  if (code === SAYS_NO)
+    return new Refused(name, { params: typeof detail === 'string' ? JSON.parse(detail) : {} });
   // A partitioned table's unique index is named after the partition; the rule is the parent's.
   const rule = constraints?.[name];
   if (rule === undefined) return null;

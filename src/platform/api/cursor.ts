@@ -10,9 +10,21 @@ export type Cursor = readonly [key: string, id: string];
 
 /** Query parameters of a list that is read a page at a time. */
 export const pageQuery = {
-  cursor: described(z.string().max(400).optional(), 'Where to go on: `volgende` of the page before'),
+  cursor: described(
+    z
+      .string()
+      .max(400)
+      .refine((text) => decodeCursor(text) !== undefined, 'cursor_ongeldig')
+      .optional(),
+    'Where to go on: `volgende` of the page before',
+  ),
   aantal: described(
-    z.coerce.number({ error: 'ongeldig' }).int('geen_heel_getal').min(1).max(MOST).default(USUAL),
+    z.coerce
+      .number({ error: ({ code }) => (code === 'invalid_type' ? 'ongeldig' : undefined) })
+      .int('geen_heel_getal')
+      .min(1)
+      .max(MOST)
+      .default(USUAL),
     'How many at most',
   ),
 };

@@ -1,7 +1,7 @@
 /** The REST interface: operations, their answers, and what they are made of. */
 export { type Answer, empty, foutSchema, json } from './answers.ts';
 export type { Caller } from './caller.ts';
-export { type CamelKeys, camelKeys, snakeKeys, toCamel } from './casing.ts';
+export { type CamelKeys, camelKeys, snakeKeys, toCamel, toSnake } from './casing.ts';
 export { component, described } from './components.ts';
 export { type Cursor, pageQuery, pageWith } from './cursor.ts';
 export { type DocumentSettings, openApiDocument } from './document.ts';

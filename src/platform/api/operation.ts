@@ -70,6 +70,16 @@ export type Operation<
   /** Whether `If-Match` says which version a change is about. */
   ifMatch?: boolean;
   answers: Record<number, Answer>;
+  /**
+   * What the domain's rules make of a body that does not fit its schema, so that everything wrong is said at once.
+   * @param wrong what does not fit, in the body
+   */
+  rules?(
+    body: unknown,
+    wrong: readonly Issue[],
+    ctx: Context,
+    params: Read<P>,
+  ): readonly Issue[] | Promise<readonly Issue[]>;
   /** Error answers beside those that every operation has. */
   problems?: readonly number[];
   examples?: readonly Example[];
@@ -132,7 +142,11 @@ export function addOperation(
       const mediaType = mustAccept(request, produced);
       const ctx = contextOf(services, request, actor);
       const { parts, issues } = readParts(definition, request);
-      if (issues.length > 0) throw new InvalidInput(issues);
+      if (issues.length > 0) {
+        const inBody = issues.filter((issue) => issue.in === undefined);
+        const more = await definition.rules?.(request.body, inBody, ctx, parts.params as never);
+        throw new InvalidInput([...issues, ...(more ?? [])]);
+      }
       const call = {
         ctx: { ...ctx, dryRun: (parts.query as { proef?: boolean }).proef === true },
         ...parts,

@@ -11,13 +11,13 @@ export type AuditEntry = {
   details?: Record<string, unknown>;
 };
 
-/** Adds to the audit log, in one statement and in the transaction of what it records (BIO2 8.15.01: action, object, result, origin, actor, time). */
+/** Adds records to the audit log, in one statement and in the transaction of what it records (BIO2 8.15.01: action, object, result, origin, actor, time). */
 export async function writeAudit(
   trx: Trx,
   ctx: Context,
   now: Date,
   action: string,
-  ...entries: AuditEntry[]
+  ...entries: readonly AuditEntry[]
 ): Promise<void> {
   if (entries.length === 0) return;
   await trx

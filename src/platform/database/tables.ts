@@ -327,6 +327,110 @@ export type OvernachtingTable = {
   tijdigheid: Tijdigheid;
   vastgelegd_op: Moment;
 };
+export type AanmeldpuntTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  soort: 'kiosk' | 'deur';
+  naam: string;
+  versie: Generated<number>;
+  sleutel_hash: Maybe<Uint8Array>;
+  koppelcode_hash: Maybe<Uint8Array>;
+  koppelcode_tot: MomentOrNull;
+  gekoppeld_op: MomentOrNull;
+  laatst_gezien_op: MomentOrNull;
+  aangemaakt_op: Moment;
+  aangemaakt_door: Maybe<string>;
+  ingetrokken_op: MomentOrNull;
+  ingetrokken_door: Maybe<string>;
+};
+export type AanmeldingTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  aanmeldpunt: string;
+  /** What the guest entered; null once decided. */
+  inhoud: JSONColumnType<Record<string, unknown> | null, string | null, string | null>;
+  inhoud_hash: Uint8Array;
+  aankomst: Day;
+  status: 'wacht' | 'bevestigd' | 'geweigerd' | 'verlopen';
+  ingevuld_op: Moment;
+  ontvangen_op: Moment;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+  reden: Maybe<string>;
+  verblijf: Maybe<string>;
+};
+export type BewonerscodeTable = {
+  gemeente: string;
+  hash: Uint8Array;
+  organisatie: string;
+  verblijf: string;
+  aangemaakt_op: Moment;
+};
+export type Maandwijze = 'vanzelf' | 'zelf' | 'correctie';
+/** A night in a delivered month; no number where nobody confirmed it. */
+export type Maandnacht = {
+  nacht: Day;
+  toestand: Tijdigheid | 'ontbreekt';
+  aantal: number | null;
+  maximum: number | null;
+};
+export type MaandleveringTable = {
+  gemeente: string;
+  id: string;
+  volgnummer: GeneratedAlways<string>;
+  organisatie: string;
+  locatie: string;
+  maand: Day;
+  versie: number;
+  wijze: Maandwijze;
+  reden: Maybe<string>;
+  tijdig: boolean;
+  geleverd_op: Moment;
+  geleverd_door: Maybe<string>;
+  gevraagd: number;
+  op_tijd: number;
+  te_laat: number;
+  ingehaald: number;
+  ontbreekt: number;
+  overnachtingen: number;
+  nachten: JSONColumnType<Maandnacht[], string, never>;
+  hash: Uint8Array;
+};
+export type MaandcorrectieTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  maand: Day;
+  vorige_versie: number;
+  reden: string;
+  begonnen_op: Moment;
+  begonnen_door: Maybe<string>;
+  afgerond_op: MomentOrNull;
+  nieuwe_versie: Maybe<number>;
+};
+export type MaandovernachtingTable = {
+  gemeente: string;
+  locatie: string;
+  maand: Day;
+  versie: number;
+  nacht: Day;
+  verblijf: string;
+  organisatie: string;
+};
+export type MaandvraagTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  maand: Day;
+  gevraagd_op: Moment;
+  gevraagd_door: Maybe<string>;
+};
 export type SteekproefTable = {
   gemeente: string;
   id: string;
@@ -338,11 +442,14 @@ export type SteekproefTable = {
   getrokken_op: Moment;
   getrokken_door: Maybe<string>;
 };
-export type KolomprofielTable = {
+export type ImportprofielTable = {
   organisatie: string;
-  kenmerk: string;
-  toewijzing: JSONColumnType<Record<string, unknown>, string, string>;
+  id: string;
+  naam: string;
+  lezing: JSONColumnType<Record<string, unknown>, string, string>;
+  aangemaakt_op: Moment;
   gewijzigd_op: Moment;
+  gebruikt_op: MomentOrNull;
 };
 export type BestandsimportTable = {
   organisatie: string;
@@ -456,6 +563,9 @@ export type BezorgingTable = {
 
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
+  aanmelding: AanmeldingTable;
+  aanmeldpunt: AanmeldpuntTable;
+  bewonerscode: BewonerscodeTable;
   gemeente: GemeenteTable;
   registratieveld: RegistratieveldTable;
   gebruiker: GebruikerTable;
@@ -479,8 +589,12 @@ export type Tables = {
   correctie: CorrectieTable;
   nacht: NachtTable;
   overnachting: OvernachtingTable;
+  maandlevering: MaandleveringTable;
+  maandcorrectie: MaandcorrectieTable;
+  maandovernachting: MaandovernachtingTable;
+  maandvraag: MaandvraagTable;
   steekproef: SteekproefTable;
-  kolomprofiel: KolomprofielTable;
+  importprofiel: ImportprofielTable;
   bestandsimport: BestandsimportTable;
   importregel: ImportregelTable;
   importverblijf: ImportverblijfTable;

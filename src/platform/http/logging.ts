@@ -38,10 +38,13 @@ export function logAnswers(app: FastifyInstance): void {
   });
 }
 
+/** What a path has that no log keeps: identifiers, and the secret in the address of a door sheet. */
+export const IDENTIFIERS = /[0-9a-f]{8}-[0-9a-f-]{27}|(?<=^\/deur\/)[^/]+/g;
+
 /** The path with identifiers taken out, and never its query. */
 export function routeOf(request: FastifyRequest): string {
   const path = request.url.split('?')[0] ?? '';
-  return path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').slice(0, 200);
+  return path.replace(IDENTIFIERS, ':id').slice(0, 200);
 }
 
 /** Whether an error means that the database is away for a moment, so that trying again helps. */

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import type { Language } from '../i18n/languages.ts';
 import { keysOf } from '../identity/keys-of.ts';
+import { IDENTIFIERS } from './logging.ts';
 import type { Services } from './services.ts';
 
 /** The context of one request. */
@@ -20,7 +21,7 @@ export function makeContext(
     log: services.log,
     actor,
     language: language === 'en' ? 'en' : 'nl',
-    origin: `${request.ip} ${request.method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')}`,
+    origin: `${request.ip} ${request.method} ${path.replace(IDENTIFIERS, ':id')}`,
     reference: request.id,
     keyFor: keysOf(services.config.secret),
     publicUrl: services.config.publicUrl,

@@ -29,7 +29,7 @@ describe('a sealed backup', () => {
       }),
       { numRuns: 12, examples: [[131_072, 1]] },
     );
-  });
+  }, 60_000);
 
   it('shows nothing of what is in it, and is another file every time', async () => {
     const plain = Buffer.from('Łukasz Wiśniewski');

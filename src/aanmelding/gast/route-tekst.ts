@@ -1,0 +1,16 @@
+import { inschrijvingsroute } from '../../beleid/rni-brp.ts';
+import { datumVoluit } from './datum-voluit.ts';
+import type { Gastteksten } from './teksten.ts';
+import { vulIn } from './vul-in.ts';
+
+/** Where to register, RNI or BRP, in a guest's words (§3.1.1, art. 2.38 Wet BRP). */
+export function routeTekst(
+  { aankomst, verwachtVertrek }: { aankomst: string; verwachtVertrek: string | null },
+  { klaar }: Gastteksten,
+  taal: string,
+  gemeente: string,
+): string {
+  const { route, uiterlijk } = inschrijvingsroute({ aankomst, verwachtVertrek }, aankomst);
+  const tekst = { rni: klaar.routeRni, brp: klaar.routeBrp, onbekend: klaar.routeOnbekend }[route];
+  return vulIn(tekst, { gemeente, datum: uiterlijk === undefined ? '' : datumVoluit(uiterlijk, taal) });
+}
