@@ -22,7 +22,8 @@ const ELSEWHERE = [
   '/deur/:sleutel',
   '/deur/:sleutel/:taal',
   '/import/:id',
-  // A tablet's; manage-aanmeldpunten looks at them.
+  // A tablet's, and the sheet of a door that was made; manage-aanmeldpunten looks at them.
+  '/locaties/:id/deurblad',
   '/kiosk',
   '/kiosk/:taal',
   '/kiosk/koppelen',
