@@ -113,7 +113,7 @@ test('takes the name out of a document’s zone, asks for the letters it lost, a
   await guest.getByRole('button', { name: 'Odczytaj linie' }).click();
   await expect(guest.getByText('Odczytano')).toBeVisible();
   await expect(field).toHaveValue('');
-  await guest.getByRole('button', { name: 'Pomiń' }).click();
+  await guest.getByRole('button', { name: 'Dalej' }).click();
   await expect(guest.getByRole('textbox', { name: 'Imiona i nazwisko' })).toHaveValue(
     'Lukasz Pawel Wisniewski',
   );

@@ -24,6 +24,8 @@ export async function offerZone(form: HTMLFormElement, { teksten }: Gastgegevens
     fillIn(form, zone);
     askForLetters(form, zone, mrz.proposeDiacritics, teksten);
     tell(teksten.zone.gelezen);
+    // There is nothing to skip any more.
+    one('[data-verder] [data-woord]', form).textContent = teksten.verder;
   };
   const read = () => take(mrz.readZone(field.value, todayHere()));
   const button = one<HTMLButtonElement>('[data-zone-lees]', form);
