@@ -83,11 +83,18 @@ describe('an entry', () => {
 
   it('is judged by the day it was filled in, also when a connection came later', async () => {
     const waited = entry({ aankomst: '2026-11-17' });
-    expect(await receive(waited, '2026-11-28T09:00:00+01:00')).toEqual({ uitkomst: 'nieuw' });
+    expect(await receive(waited, '2026-11-25T19:00:00+01:00')).toEqual({ uitkomst: 'nieuw' });
     // A clock that runs ahead moves no arrival into the future.
     const ahead = entry({ aankomst: '2026-11-30', ingevuldOp: '2026-11-30T20:00:00.000Z' });
     await expect(receive(ahead)).rejects.toMatchObject({
       issues: [{ path: 'aanmelding.aankomst', code: 'aankomst_in_toekomst' }],
+    });
+  });
+
+  it('believes no clock that says it was filled in long ago', async () => {
+    const old = entry({ aankomst: '2025-11-24', ingevuldOp: '2025-11-24T20:00:00.000Z' });
+    await expect(receive(old)).rejects.toMatchObject({
+      issues: [{ path: 'aanmelding.aankomst', code: 'aankomst_te_lang_geleden' }],
     });
   });
 

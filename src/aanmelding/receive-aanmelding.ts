@@ -7,7 +7,7 @@ import { landMetCode } from '../beleid/landen.ts';
 import { nationaliteitMetCode } from '../beleid/nationaliteiten.ts';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { dateOf, today } from '../platform/dates/index.ts';
+import { addDays, dateOf, type IsoDate, today } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, NotFound, Refused } from '../platform/errors.ts';
 import { aanmeldingInvoer, gastvelden } from './aanmelding.ts';
 import { aanmeldingsfouten } from './aanmeldingsfouten.ts';
@@ -48,9 +48,7 @@ export const receiveAanmelding = useCase({
     const before = await known(scope, id, hash);
     if (before !== null) return before;
     const punt = await openAanmeldpunt.within(scope, { sleutel });
-    // The day it was filled in: it may have waited for a connection since.
-    const filledIn = dateOf(aanmelding.ingevuldOp);
-    const vandaag = filledIn < today(clock) ? filledIn : today(clock);
+    const vandaag = dayFilledIn(aanmelding.ingevuldOp, today(clock));
     const issues = aanmeldingsfouten(aanmelding, vandaag);
     if (issues.length > 0)
       throw new InvalidInput(issues.map((one) => ({ ...one, path: `aanmelding.${one.path}` })));
@@ -82,6 +80,16 @@ export const receiveAanmelding = useCase({
     return { uitkomst: done.uitkomst };
   },
 });
+
+/**
+ * The day an entry was filled in, by the device's clock: it may have waited for a connection since, a day at most
+ * (client/outbox.ts). A clock that says otherwise is wrong.
+ */
+function dayFilledIn(moment: string, vandaag: IsoDate): IsoDate {
+  const said = dateOf(moment);
+  const earliest = addDays(vandaag, -1);
+  return said < earliest ? earliest : said < vandaag ? said : vandaag;
+}
 
 /** What was sent before is told so, also where the door or tablet was cut off since. @throws Conflict */
 async function known(scope: Scope, id: string, hash: Buffer): Promise<{ uitkomst: 'herhaald' } | null> {

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Context } from '../platform/access/context.ts';
+import { makeCode } from './gast/code.ts';
 
 /** The hash under which the secret of an aanmeldpunt, or a linking code, is kept. */
 export const sleutelHash = (sleutel: string): Buffer => createHash('sha256').update(sleutel).digest();
@@ -14,19 +15,8 @@ export const nieuweSleutel = (): string => randomBytes(24).toString('base64url')
 export const deursleutel = (ctx: Context, id: string, versie: number): string =>
   createHmac('sha256', ctx.keyFor('deur')).update(`${id}:${versie}`).digest('base64url').slice(0, 24);
 
-/** Letters and digits that nobody takes for another. */
-const TEKENS = 'ACDEFHJKLMNPQRTUVWXY3479';
-
 /** A code to type on a tablet once: eight signs out of 24, in two groups of four. */
-export function nieuweKoppelcode(): string {
-  const signs = Array.from({ length: 8 }, () => {
-    for (;;) {
-      const [byte = 0] = randomBytes(1);
-      if (byte < 240) return TEKENS[byte % TEKENS.length];
-    }
-  });
-  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`;
-}
+export const nieuweKoppelcode = (): string => makeCode(8);
 
 /** A linking code as it is compared: capitals, without blanks and dashes. */
 export const leesKoppelcode = (getypt: string): string => getypt.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -3,12 +3,13 @@ const ALPHABET = 'ACDEFHJKLMNPQRTUVWXY3479';
 const LENGTH = 12;
 
 /**
- * A personal code, with which a guest sees later what is registered: 12 signs out of 24, so 55 bits.
+ * A code to read, write down and type: a personal one, with which a guest sees later what is registered, has 12 signs out
+ * of 24, so 55 bits.
  * @returns as shown, in groups of four: `KH7R-4MXA-PTC9`
  */
-export function makeCode(): string {
+export function makeCode(length = LENGTH): string {
   let code = '';
-  while (code.length < LENGTH) {
+  while (code.length < length) {
     const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
     // 240 is the largest multiple of 24 in a byte: every sign is as likely.
     if (byte < 240) code += ALPHABET[byte % ALPHABET.length];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Browser, testApp } from '../../../test/app.ts';
 import { asOwner, testDatabase } from '../../../test/database.ts';
+import { createDeur, entry } from '../../../test/factories/aanmelding.ts';
 import { contextFor, createHuisvester } from '../../../test/factories/actor.ts';
 import { createGemeente } from '../../../test/factories/gemeente.ts';
 import { createLocatie } from '../../../test/factories/locatie.ts';
@@ -22,31 +23,7 @@ const huisvester = await createHuisvester(database, organisatie.id);
 const ctx = contextFor(database, huisvester);
 const { app, browserOf } = await testApp(database);
 
-/** A door's address, without the host. */
-async function doorOf(): Promise<string> {
-  await openDeur(ctx, { id: randomUUID(), locatie: locatie.id, versie: null });
-  const { deur } = await listAanmeldpunten(ctx, { locatie: locatie.id });
-  return new URL(deur?.adres ?? '').pathname;
-}
-const door = await doorOf();
-
-const entry = (over: Partial<AanmeldingInvoer> = {}): AanmeldingInvoer => ({
-  id: randomUUID(),
-  taal: 'pl',
-  naam: 'Agnieszka Wójcik',
-  woonplaats: 'Rzeszów',
-  land: '7028',
-  aankomst: '2026-11-24',
-  verwachtVertrek: null,
-  documentsoort: 'identiteitskaart',
-  meereizend: 'nee',
-  werkgever: null,
-  geboortedatum: null,
-  nationaliteit: null,
-  codeHash: 'a'.repeat(64),
-  ingevuldOp: '2026-11-24T20:00:00.000Z',
-  ...over,
-});
+const door = `/deur/${await createDeur(ctx, locatie.id)}`;
 
 /** What a page hands its script. */
 const gegevensIn = (html: string): Gastgegevens =>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
-import { Forbidden } from '../../platform/errors.ts';
 import { pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { Alert, Button, Form, Page, Paragraph, TextField } from '../../ui/index.ts';
 import { kioskCookie } from '../gast/kiosk-cookie.ts';
@@ -17,7 +16,6 @@ export const loader = pageLoader(({ request }: Route.LoaderArgs, page) => ({
 
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
-  if (page.person !== null) throw new Forbidden('kiosk:koppelen');
   const done = await tryForm(form, () => pairKiosk(page.ctx, { koppelcode: form.values.koppelcode ?? '' }));
   if (!done.ok) return data(done.errors, { status: 400 });
   return redirect('/kiosk', {

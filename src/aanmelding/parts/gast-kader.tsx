@@ -37,7 +37,7 @@ export function GastKader({ gegevens, locatie, title, andereTaal, children }: Pr
       <header className="od-gast__kop">
         <p className="nl-paragraph od-gast__plek">{vulIn(teksten.locatie, { naam: locatie })}</p>
         {andereTaal && (
-          <a href={begin} className="od-gast__taal" data-wis-link>
+          <a href={begin} className="od-gast__taal">
             <Pictogram naam="taal" />
             {teksten.andereTaal}
           </a>

@@ -137,7 +137,7 @@ function Keuzelijst({ formulier: { teksten }, keuzes, ...select }: KeuzelijstPro
           </option>
         ))}
       </optgroup>
-      <optgroup label={teksten.alleLanden}>
+      <optgroup label={teksten.alle}>
         {keuzes.overig.map(({ code, naam }) => (
           <option key={code} value={code}>
             {naam}

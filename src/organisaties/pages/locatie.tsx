@@ -144,6 +144,7 @@ function InGebruik({ getoond: { locatie, plan } }: { getoond: LocatieGetoond }) 
         <ButtonLink href={`${base}/inchecken`} purpose="primary">
           {t('locatie.inchecken')}
         </ButtonLink>
+        <ButtonLink href={`${base}/op-locatie`}>{t('locatie.opLocatie')}</ButtonLink>
         <ButtonLink href={`${base}/nachten`}>{t('locatie.nachten')}</ButtonLink>
         <ButtonLink href={`${base}/bezetting`}>{t('locatie.bezetting')}</ButtonLink>
         <ButtonLink href={`${base}/calamiteitenlijst`}>{t('locatie.calamiteitenlijst')}</ButtonLink>
