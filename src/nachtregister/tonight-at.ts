@@ -94,7 +94,7 @@ async function readPeople(
     left join slaapplaats b on b.gemeente = v.gemeente and b.id = coalesce(s.slaapplaats, v.slaapplaats)
     left join kamer k on k.gemeente = b.gemeente and k.id = b.kamer
     where v.gemeente = ${gemeente} and v.locatie = ${locatie}::uuid
-      and coalesce(v.vertrek, 'infinity'::date) >= least(${nacht}::date, ${today(clock)}::date)
+      and v.tot >= least(${nacht}::date, ${today(clock)}::date)
       and (s.verblijf is not null or v.status = 'aanwezig' and v.aankomst <= ${today(clock)}::date
         or v.status = 'verwacht' and v.aankomst <= greatest(${nacht}::date, ${today(clock)}::date)
         or v.status = 'vertrokken' and v.vertrek = ${today(clock)}::date)

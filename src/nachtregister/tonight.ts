@@ -44,10 +44,10 @@ export const tonightAll = useCase({
     }>`/* often */
       select d.locatie, n.bevestigd_op, n.tijdigheid, n.aantal,
         (select count(*)::int from verblijf v where v.gemeente = d.gemeente and v.locatie = d.locatie
-          and coalesce(v.vertrek, 'infinity'::date) = 'infinity' and v.status = 'aanwezig'
+          and v.tot = 'infinity' and v.status = 'aanwezig'
           and v.verwacht_vertrek <= ${today(clock)}::date) as vertrekkend,
         (select count(*)::int from verblijf v where v.gemeente = d.gemeente and v.locatie = d.locatie
-          and coalesce(v.vertrek, 'infinity'::date) = 'infinity' and v.status = 'verwacht'
+          and v.tot = 'infinity' and v.status = 'verwacht'
           and v.aankomst <= d.nacht) as verwacht,
         (select count(*)::int from aanmelding a where a.gemeente = d.gemeente and a.locatie = d.locatie
           and a.organisatie = ${actor.organisatie}::uuid and a.status = 'wacht') as wachtend

@@ -260,6 +260,7 @@ export type VerblijfTable = {
   aangemaakt_door: Maybe<string>;
   gewijzigd_op: Moment;
   zoeknaam: GeneratedAlways<string>;
+  tot: GeneratedAlways<Day>;
   bezet: GeneratedAlways<string>;
   persoonssleutel: GeneratedAlways<string>;
   bezet_slaapplaats: GeneratedAlways<string>;
