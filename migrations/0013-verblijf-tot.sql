@@ -1,6 +1,11 @@
 -- Until when somebody is there, as a column. Row-level security lets an index be used only for what cannot leak, and
 -- PostgreSQL holds `coalesce` for something that could: every past stay of a location was read to find who is there tonight.
+-- A function that takes the whole row stands in the way of a new column; it comes back as it was.
+drop function aanwezig_in(verblijf);
 alter table verblijf add column tot date generated always as (coalesce(vertrek, 'infinity'::date)) stored;
+create function aanwezig_in(v verblijf) returns datemultirange language sql immutable parallel safe
+  return case when (v).status in ('aanwezig', 'vertrokken') then datemultirange(daterange((v).aankomst, (v).vertrek, '[)'))
+    else '{}'::datemultirange end;
 comment on column verblijf.tot is 'First day not there: the departure, infinity as long as nobody left';
 drop index verblijf_locatie;
 -- Who is somewhere on a recent night: leaves out everybody who left before it.
