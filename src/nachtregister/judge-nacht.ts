@@ -51,7 +51,7 @@ export const judgeNacht = useCase({
       if (stay !== undefined && (stay.status !== 'verwacht' || stay.locatie !== locatie)) continue;
       const found =
         stay === undefined
-          ? besideVerblijf(regel.velden, regel.wrong, vandaag)
+          ? besideVerblijf(regel.velden, regel.wrong, scope.clock)
           : arrivalIssues(stay, regel, nacht, vandaag);
       const unnamed = [...found, ...placed(regel)].filter(
         ({ path }) => !regel.wrong.some((issue) => issue.path === path),
