@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { tijdigheid } from '../beleid/nacht.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { today } from '../platform/dates/index.ts';
+import { nightOf, today } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, type Issue } from '../platform/errors.ts';
 import { readPlaces } from './read-places.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
@@ -69,7 +69,7 @@ export async function insertVerblijven(
   });
   const issues = stays.flatMap((stay, index) => {
     const found: Issue[] = [...verblijffouten(stay, stay.status, vandaag), ...places.issues(stay)];
-    if (stay.status === 'verwacht' && stay.aankomst < vandaag && !before.has(stay.id))
+    if (stay.status === 'verwacht' && stay.aankomst < nightOf(now) && !before.has(stay.id))
       found.push({ path: 'aankomst', code: 'aanmelding_in_verleden' });
     return stays.length === 1 ? found : found.map((i) => ({ ...i, path: `${index}.${i.path}` }));
   });

@@ -346,6 +346,10 @@ export type AanmeldpuntTable = {
   ingetrokken_op: MomentOrNull;
   ingetrokken_door: Maybe<string>;
 };
+export type KoppelpogingTable = {
+  adres_hash: Uint8Array;
+  op: Moment;
+};
 export type AanmeldingTable = {
   gemeente: string;
   id: string;
@@ -566,6 +570,7 @@ export type BezorgingTable = {
 export type Tables = {
   aanmelding: AanmeldingTable;
   aanmeldpunt: AanmeldpuntTable;
+  koppelpoging: KoppelpogingTable;
   bewonerscode: BewonerscodeTable;
   gemeente: GemeenteTable;
   registratieveld: RegistratieveldTable;
