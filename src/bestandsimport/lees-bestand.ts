@@ -37,7 +37,7 @@ export type GelezenLijst = {
 };
 
 /** Up to 20,000 rows: more than a year of the largest huisvester's arrivals. */
-export const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 20_000 } satisfies Partial<ReadLimits>;
+export const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 100_000 } satisfies Partial<ReadLimits>;
 /** Rows by which a list's columns are judged. */
 const PROEF = 300;
 

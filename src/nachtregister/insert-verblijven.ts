@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { tijdigheid } from '../beleid/nacht.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { today } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, type Issue } from '../platform/errors.ts';
+import { tijdigheden } from './nacht.ts';
 import { readPlaces } from './read-places.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
 import { sluitingsuren } from './sluitingsuren.ts';
@@ -80,9 +80,16 @@ export async function insertVerblijven(
   }
   const fresh = stays.filter(({ id }) => !before.has(id));
   const uren = await sluitingsuren(trx);
-  const isLate = (stay: Given) =>
-    stay.status !== 'verwacht' &&
-    tijdigheid(now, stay.aankomst, uren.get(stay.gemeente) ?? '12:00') !== 'op_tijd';
+  const marks = tijdigheden(
+    stays.map(({ gemeente, locatie, aankomst }) => ({ gemeente, locatie, nacht: aankomst })),
+    uren,
+    now,
+  );
+  const inTime = new Set(
+    marks.flatMap((mark) => (mark.tijdigheid === 'op_tijd' ? [`${mark.gemeente} ${mark.nacht}`] : [])),
+  );
+  const isLate = ({ status, gemeente, aankomst }: Given) =>
+    status !== 'verwacht' && !inTime.has(`${gemeente} ${aankomst}`);
   await write(scope, fresh);
   const nachten = await recalculateNachten(
     scope,
