@@ -14,7 +14,7 @@ import type { Cellen } from './rijoordeel.ts';
 import { type Bestandsimport, takeImport } from './take-import.ts';
 
 /** Rows judged in one transaction; after each, everybody sees how far it got. */
-const STUK = 500;
+const STUK = 250;
 
 /**
  * Judges every row of an import that waits for it: by itself, against the other rows, and against the register. Goes on

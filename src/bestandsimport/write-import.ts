@@ -9,7 +9,7 @@ import { takeImport } from './take-import.ts';
 import { verloop } from './verloop.ts';
 
 /** Stays handed to the register at once. */
-const STUK = 2000;
+const STUK = 1000;
 
 /**
  * Registers everything that was agreed to, all of it or nothing, in one transaction. Repeating it changes nothing: the

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Scope } from '../platform/access/use-case.ts';
-import { today } from '../platform/dates/index.ts';
+import { today, toInstant } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, type Issue } from '../platform/errors.ts';
-import { tijdigheden } from './nacht.ts';
 import { readPlaces } from './read-places.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
-import { sluitingsuren } from './sluitingsuren.ts';
+import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 import { lockPersonen } from './take-verblijf.ts';
 import { type NieuwVerblijf, taalVanLand, type Verblijf, verblijffouten } from './verblijf.ts';
 
@@ -80,16 +79,10 @@ export async function insertVerblijven(
   }
   const fresh = stays.filter(({ id }) => !before.has(id));
   const uren = await sluitingsuren(trx);
-  const marks = tijdigheden(
-    stays.map(({ gemeente, locatie, aankomst }) => ({ gemeente, locatie, nacht: aankomst })),
-    uren,
-    now,
-  );
-  const inTime = new Set(
-    marks.flatMap((mark) => (mark.tijdigheid === 'op_tijd' ? [`${mark.gemeente} ${mark.nacht}`] : [])),
-  );
+  // Late is what comes after the closing hour of its first night: when a later night is open.
+  const open = vannachtPerGemeente({ now: () => toInstant(now) }, uren);
   const isLate = ({ status, gemeente, aankomst }: Given) =>
-    status !== 'verwacht' && !inTime.has(`${gemeente} ${aankomst}`);
+    status !== 'verwacht' && aankomst < (open.get(gemeente) ?? '');
   await write(scope, fresh);
   const nachten = await recalculateNachten(
     scope,
