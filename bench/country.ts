@@ -97,7 +97,10 @@ export async function addMonths(
 ): Promise<void> {
   for (let month = from; month < to; month += 1) {
     const last = `('${nacht}'::date - ${month * 30 + 1})`;
-    await owner.query(`select overnachting_partitie(${last}), overnachting_partitie(${last} - 29)`);
+    // Thirty days may touch three months.
+    await owner.query(
+      `select overnachting_partitie(d::date) from generate_series(${last} - 29, ${last}, interval '1 day') d`,
+    );
     if (month % 2 === 0) await owner.query(earlierStays(month, gemeente, nacht));
     await owner.query(`
       insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
