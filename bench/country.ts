@@ -18,6 +18,9 @@ const VERBLIJF = 3;
 export const idOf = (kind: number, number: number) =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const gemeenteOf = (number: number) => String(1000 + number);
+/** A number as letters, since names of people hold no figures. */
+export const lettersOf = (number: number) =>
+  [...String(number)].map((figure) => 'abcdefghij'[Number(figure)]).join('');
 /** Which gemeente the location of a number lies in. */
 export const gemeenteOfLocatie = (number: number) => gemeenteOf((number % COUNTRY.gemeenten) + 1);
 

@@ -543,7 +543,7 @@ describe('handing over', () => {
     ['10 MB', { naam: 'x.csv', inhoud: Buffer.alloc(10 * 1024 * 1024, 'a;b\n') }, 'bestand_te_groot'],
     [
       'too many rows',
-      { naam: 'x.csv', inhoud: Buffer.from(`a;b\n${'c;d\n'.repeat(20_001)}`) },
+      { naam: 'x.csv', inhoud: Buffer.from(`a;b\n${'c;d\n'.repeat(100_001)}`) },
       'bestand_te_veel_rijen',
     ],
   ])('refuses %s', async (_, bestand, code) => {
