@@ -560,12 +560,25 @@ export type BezorgingTable = {
   laatste_fout: Maybe<string>;
   bezorgd_op: MomentOrNull;
 };
+/** Registered with an address in this gemeente or not, by period `[vanaf, tot)`. */
+export type BrpInschrijvingTable = {
+  gemeente: string;
+  id: string;
+  persoon: string;
+  vanaf: IsoDate;
+  tot: Maybe<IsoDate>;
+  status: 'ingeschreven' | 'niet_ingeschreven';
+  bron: 'medewerker' | 'brp' | 'adrescontrole';
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
 
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
   aanmelding: AanmeldingTable;
   aanmeldpunt: AanmeldpuntTable;
   bewonerscode: BewonerscodeTable;
+  brp_inschrijving: BrpInschrijvingTable;
   gemeente: GemeenteTable;
   registratieveld: RegistratieveldTable;
   gebruiker: GebruikerTable;
