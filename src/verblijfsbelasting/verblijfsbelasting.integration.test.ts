@@ -5,7 +5,6 @@ import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createStaff } from '../../test/factories/actor.ts';
 import { createHuis, type Huis } from '../../test/factories/huis.ts';
 import { createInschrijving, createVerordening } from '../../test/factories/verordening.ts';
-import type { Huisvestingsvorm } from '../beleid/huisvesting.ts';
 import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.ts';
 import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
@@ -387,12 +386,12 @@ describe('what was not delivered', () => {
 });
 
 describe('an ordinance', () => {
-  const asked = {
+  const asked: Omit<Parameters<typeof makeVerordening>[1], 'id' | 'gemeente' | 'vanaf'> = {
     ...{
       naam: 'toeristenbelasting',
       citeertitel: 'Verordening voorbeeld',
       tarief: '1,25',
-      vormen: ['voorziening'] as Huisvestingsvorm[],
+      vormen: ['voorziening'],
     },
     ...{
       kinderenVrij: true,

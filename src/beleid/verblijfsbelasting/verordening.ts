@@ -45,10 +45,10 @@ export const geldtOp = ({ vanaf, tot }: { vanaf: IsoDate; tot: IsoDate | null },
   vanaf <= nacht && (tot === null || nacht < tot);
 
 /** The ordinance in force on a night; undefined when none is. */
-export const verordeningOp = (
-  verordeningen: readonly Verordening[],
+export const verordeningOp = <V extends Pick<Verordening, 'vanaf' | 'tot'>>(
+  verordeningen: readonly V[],
   nacht: IsoDate,
-): Verordening | undefined => verordeningen.find((one) => geldtOp(one, nacht));
+): V | undefined => verordeningen.find((one) => geldtOp(one, nacht));
 
 /** What a night costs; undefined when no ordinance or no tariff is in force: then nothing can be levied. */
 export const tariefOp = (verordeningen: readonly Verordening[], nacht: IsoDate): Centen | undefined =>
