@@ -118,7 +118,7 @@ async function insertVerordeningen(trx: Trx, last: Tijdvak): Promise<void> {
 }
 
 /**
- * Who stays four months was registered here after one; of some who came lately nobody knows yet. Left alone where
+ * Of who stays four months most were registered here after one; of some who came lately nobody knows yet. Left alone where
  * registrations are there already.
  */
 async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> {
@@ -127,8 +127,8 @@ async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> 
       select v.gemeente, v.persoon, min(v.aankomst) as van, max(coalesce(v.vertrek, ${vannacht}::date)) as tot
       from verblijf v where v.status in ('aanwezig', 'vertrokken') group by 1, 2
     ), bekend as (
-      select w.*, w.tot - w.van >= 122 as lang from wie w
-      where w.van < ${vannacht}::date - 90 or hashtext(w.persoon::text) % 8 <> 0
+      select w.*, w.tot - w.van >= 122 and (hashtext(w.persoon::text) & 1023) % 5 < 3 as lang from wie w
+      where w.van < ${vannacht}::date - 90 or (hashtext(w.persoon::text) & 1023) % 4 <> 0
     )
     insert into brp_inschrijving (gemeente, id, persoon, vanaf, tot, status, bron, vastgelegd_op)
     select b.gemeente, gen_random_uuid(), b.persoon, b.van, case when b.lang then b.van + 30 end, 'niet_ingeschreven',

@@ -26,6 +26,11 @@ function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
     vertrek: '2026-11-23',
     status: 'afgehandeld',
     besluit: 'toelaten',
+    gemeente: tenant.gemeente,
+    tijdvak: '2026-10',
+    motivering: 'Proef',
+    vanaf: '2026-12-01',
+    tarief: '2,00',
   };
 }
 

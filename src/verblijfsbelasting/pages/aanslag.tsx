@@ -15,7 +15,7 @@ import {
   Link,
   Page,
   Paragraph,
-  Section,
+  Stack,
   TextareaField,
 } from '../../ui/index.ts';
 import { objectAanslag } from '../object-aanslag.ts';
@@ -96,12 +96,12 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
         </Alert>
       )}
       {aanslag.aangifte !== null && (
-        <Section title={t('aanslag.regels')}>
+        <Stack gap="md">
           <Regeltabel aangifte={aanslag.aangifte} regels={regels} minder={minder} />
           <Link href={`/verblijfsbelasting/aangiften/${aanslag.aangifte}`} standalone icon="right">
             {t('aanslag.aangifte')}
           </Link>
-        </Section>
+        </Stack>
       )}
       {reeks.length > 1 && <Aanslagreeks reeks={reeks} />}
       {bezwaren.length > 0 && <Bezwaartabel bezwaren={bezwaren} staf={staf} vandaag={loaderData.vandaag} />}

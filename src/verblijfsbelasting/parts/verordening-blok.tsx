@@ -24,7 +24,7 @@ export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningr
       <DataList
         items={[
           {
-            label: t('veld.periode'),
+            label: t('veld.geldt'),
             value: (
               <>
                 {span(verordening)}{' '}
@@ -64,7 +64,7 @@ export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningr
         rows={verordening.tarieven}
         rowKey={({ vanaf }) => vanaf}
         columns={[
-          { key: 'vanaf', header: t('veld.periode'), rowHeader: true, cell: span },
+          { key: 'vanaf', header: t('veld.geldt'), rowHeader: true, cell: span },
           { key: 'centen', header: t('veld.tarief'), numeric: true, cell: ({ centen }) => money(centen) },
         ]}
       />
