@@ -24,6 +24,7 @@ test('belastingen sees what is undecided, and that the period reconciles with th
   page,
 }) => {
   await logIn(page, 'Lies Mulder', '/verblijfsbelasting');
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Onbeslist', exact: true }).click();
   await expect(page.getByRole('table', { name: 'Onbeslist' })).toBeVisible();
   await page.getByRole('link', { name: 'Aansluiting', exact: true }).click();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createStaff } from '../../test/factories/actor.ts';
 import { createHuis, type Huis } from '../../test/factories/huis.ts';
+import { createOrganisatie } from '../../test/factories/organisatie.ts';
 import { createInschrijving, createVerordening } from '../../test/factories/verordening.ts';
 import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.ts';
 import { deliverMaand } from '../maandlevering/deliver-maand.ts';
@@ -18,6 +19,7 @@ import { makeVoorlopig } from './make-voorlopig.ts';
 import { objectAanslag } from './object-aanslag.ts';
 import { recomputeAanslag } from './recompute-aanslag.ts';
 import { reconcileTijdvak } from './reconcile-tijdvak.ts';
+import { setBelastingplicht } from './set-belastingplicht.ts';
 import { submitAangifte } from './submit-aangifte.ts';
 
 const database = await testDatabase();
@@ -382,6 +384,57 @@ describe('what was not delivered', () => {
     expect(regels[1]?.onderbouwing).toEqual({ bron: 'locatie', maximum: 20, belast: 30, plaatsen: 600 });
     const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
     expect(totaal).toMatchObject({ geregistreerd: 31, belast: 31, geschat: 61, verschil: 0 });
+  });
+});
+
+describe('who is liable', () => {
+  it('is somebody else for the nights that say so, and one for each night', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    const owner = await createOrganisatie(database, {}, { gemeenten: [gemeente] });
+    const said = {
+      locatie: huis.locatie.id,
+      organisatie: owner.id,
+      vanaf: '2026-07-11',
+      reden: 'Onderverhuur',
+    };
+    await setBelastingplicht(ctx(), said);
+    await expect(setBelastingplicht(ctx(), said)).rejects.toMatchObject({ code: 'belastingplicht_te_vroeg' });
+    const outside = await createOrganisatie(database, {}, { gemeenten: [] });
+    await expect(setBelastingplicht(ctx(), { ...said, organisatie: outside.id })).rejects.toMatchObject({
+      code: 'organisatie_niet_toegelaten',
+    });
+    expect(await makeAangiften(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 2, gelijk: 0 });
+    const regels = await regelsOf(gemeente);
+    expect(regels.map(({ organisatie, van, tot, belast }) => [organisatie, van, tot, belast])).toEqual([
+      [huis.organisatie, '2026-07-01', '2026-07-11', 10],
+      [owner.id, '2026-07-11', '2026-08-01', 21],
+    ]);
+    const { totaal, regels: each } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect([totaal.verschil, ...each.map(({ verschil }) => verschil)]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the database itself', () => {
+  it('takes no night twice, and no line that is not the sum of its nights', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const again = (columns: string, values: string) =>
+      asOwner(database, (owner) =>
+        sql`insert into aangifteregel (gemeente, id, aangifte, organisatie, verordening, locatie, maandlevering, tarief, bedrag,
+            ingeschreven, onbekend, vrijgesteld, nachten, ${sql.raw(columns)})
+          select gemeente, gen_random_uuid(), aangifte, organisatie, verordening, locatie, maandlevering, tarief, bedrag,
+            ingeschreven, onbekend, vrijgesteld, nachten, ${sql.raw(values)} from aangifteregel where gemeente = ${gemeente}`.execute(
+          owner,
+        ),
+      );
+    const columns = 'van, tot, aantal, belast';
+    await expect(again(columns, columns)).rejects.toMatchObject({ constraint: 'nacht_eenmaal_belast' });
+    for (const values of ['van, tot, aantal - 1, belast - 1', 'van + 1, tot, aantal, belast'])
+      await expect(again(columns, values)).rejects.toMatchObject({ constraint: 'regel_is_som_van_nachten' });
   });
 });
 
