@@ -146,7 +146,7 @@ describe('a quarter with a change of tariff in the middle of a month', () => {
     await expect(makeAangiften(huis.ctx(NU), { gemeente, tijdvak: K3 })).rejects.toThrow(
       'verblijfsbelasting:heffen',
     );
-  });
+  }, 60_000);
 
   it('is assessed once all is decided and agreed, and comes to the same cent when computed again', async () => {
     const { gemeente, draft, ctx, huis, unknown } = await quarter();

@@ -260,6 +260,7 @@ export type VerblijfTable = {
   aangemaakt_door: Maybe<string>;
   gewijzigd_op: Moment;
   zoeknaam: GeneratedAlways<string>;
+  tot: GeneratedAlways<Day>;
   bezet: GeneratedAlways<string>;
   persoonssleutel: GeneratedAlways<string>;
   bezet_slaapplaats: GeneratedAlways<string>;
@@ -344,6 +345,10 @@ export type AanmeldpuntTable = {
   aangemaakt_door: Maybe<string>;
   ingetrokken_op: MomentOrNull;
   ingetrokken_door: Maybe<string>;
+};
+export type KoppelpogingTable = {
+  adres_hash: Uint8Array;
+  op: Moment;
 };
 export type AanmeldingTable = {
   gemeente: string;
@@ -726,6 +731,7 @@ export type Tables = {
   bezwaarschrift: BezwaarschriftTable;
   verordening: VerordeningTable;
   aanmeldpunt: AanmeldpuntTable;
+  koppelpoging: KoppelpogingTable;
   bewonerscode: BewonerscodeTable;
   brp_inschrijving: BrpInschrijvingTable;
   gemeente: GemeenteTable;
