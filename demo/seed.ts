@@ -7,6 +7,7 @@ import { insertAanmeldpunten } from './aanmeldpunten.ts';
 import { deliverMonths } from './deliver-months.ts';
 import { SLUITINGSUUR } from './gemeenten.ts';
 import { insertOvernachtingen, insertRows } from './insert.ts';
+import { levyTaxes } from './levy-taxes.ts';
 import { makeDemo } from './make-demo.ts';
 import { demoPeople } from './people.ts';
 import { demoIssuer } from './rows/mensen.ts';
@@ -31,6 +32,7 @@ export async function seedDemo(database: Database, ctx: Context): Promise<boolea
         await insertOvernachtingen(trx);
         await insertAanmeldpunten(trx, ctx, vannacht);
         await deliverMonths(trx, vannacht.slice(0, 7));
+        await levyTaxes(trx, ctx, vannacht);
         return true;
       }),
     );

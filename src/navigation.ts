@@ -16,6 +16,7 @@ const items: readonly Item[] = [
   { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
   { href: '/maandleveringen', key: 'maandleveringen', roles: huisvesters },
+  { href: '/verblijfsbelasting', key: 'verblijfsbelasting', roles: [...huisvesters, 'belastingen'] },
   { href: '/import', key: 'import', roles: huisvesters },
   {
     href: '/organisatie',
@@ -36,6 +37,7 @@ const items: readonly Item[] = [
     key: 'cijfers',
     roles: ['beleid', 'belastingen', 'registratie', 'toezicht', 'beheer', 'regio-toezicht'],
   },
+  { href: '/verblijfsbelasting/verordeningen', key: 'verordeningen', roles: ['beheer'] },
   { href: '/beheer', key: 'beheer', roles: ['beheer'], under: ['/koppelingen'] },
 ];
 

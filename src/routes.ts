@@ -11,6 +11,7 @@ import { organisaties } from './organisaties/routes.ts';
 import { signalen } from './signalen/routes.ts';
 import { toegang } from './toegang/routes.ts';
 import { toezicht } from './toezicht/routes.ts';
+import { verblijfsbelasting } from './verblijfsbelasting/routes.ts';
 
 /** Every page, by chapter. */
 export default [
@@ -21,6 +22,7 @@ export default [
     ...aanmelding,
     ...nachtregister,
     ...maandlevering,
+    ...verblijfsbelasting,
     ...bestandsimport,
     ...koppelingen,
     route('api/v1/docs', 'api-docs.tsx'),

@@ -13,3 +13,4 @@ export { default as signalen } from './signalen/i18n/en.json' with { type: 'json
 export { default as toegang } from './toegang/i18n/en.json' with { type: 'json' };
 export { default as toezicht } from './toezicht/i18n/en.json' with { type: 'json' };
 export { default as ui } from './ui/i18n/en.json' with { type: 'json' };
+export { default as verblijfsbelasting } from './verblijfsbelasting/i18n/en.json' with { type: 'json' };

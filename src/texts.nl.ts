@@ -13,3 +13,4 @@ export { default as signalen } from './signalen/i18n/nl.json' with { type: 'json
 export { default as toegang } from './toegang/i18n/nl.json' with { type: 'json' };
 export { default as toezicht } from './toezicht/i18n/nl.json' with { type: 'json' };
 export { default as ui } from './ui/i18n/nl.json' with { type: 'json' };
+export { default as verblijfsbelasting } from './verblijfsbelasting/i18n/nl.json' with { type: 'json' };

@@ -183,6 +183,37 @@ export const rechten = {
     why: "§3.1.3: link with the entrepreneur's own registration, made by who answers for it",
   },
 
+  'verblijfsbelasting:lezen': {
+    roles: [...huisvesters, 'belastingen'],
+    sees: 'rijen',
+    why: '§3.1.4: own declarations and assessments; those of the gemeente, by numbers',
+  },
+  'verblijfsbelasting:heffen': {
+    roles: ['belastingen'],
+    sees: 'rijen',
+    why: '§3.1.4, art. 224 Gemeentewet: who levies; numbers, no names',
+  },
+  'aangifte:indienen': {
+    roles: ['huisvester-beheerder'],
+    sees: 'rijen',
+    why: 'Art. 237 Gemeentewet: who is liable agrees with what was drafted, or objects line by line',
+  },
+  'bezwaar:indienen': {
+    roles: ['huisvester-beheerder', 'belastingen'],
+    sees: 'rijen',
+    why: 'Art. 236 Gemeentewet: by who is liable; what came on paper is recorded by who levies',
+  },
+  'verordening:lezen': {
+    roles: ['belastingen', 'beheer'],
+    sees: 'rijen',
+    why: '§3.1.4: what the gemeente set',
+  },
+  'verordening:beheren': {
+    roles: ['belastingen', 'beheer'],
+    sees: 'rijen',
+    why: '§3.1.4: the ordinance of the council as data, with its dates',
+  },
+
   'gebruikers:beheren': { roles: ['beheer'], sees: 'beheer', why: 'BIO2 5.18: who gives access' },
   'instellingen:beheren': {
     roles: ['beheer'],

@@ -5,6 +5,7 @@ import { createKoppeling } from '../api.ts';
 import { asOwner } from '../database.ts';
 import { createDeur, sendEntry } from '../factories/aanmelding.ts';
 import { contextFor, createHuisvester, createStaff } from '../factories/actor.ts';
+import { createBelasting } from '../factories/belasting.ts';
 import { file, judgedImport } from '../factories/bestandsimport.ts';
 import { createGemeente } from '../factories/gemeente.ts';
 import { createKamers, createLocatie } from '../factories/locatie.ts';
@@ -94,6 +95,9 @@ export async function createTenant(
       owner,
     );
   });
+  const belasting = await createBelasting(database, {
+    ...{ gemeente, organisatie: organisatie.id, locatie: locatie.id, maandlevering, place: marks.place },
+  });
   const huisvester = await createHuisvester(database, organisatie.id);
   const eigen = contextFor(database, huisvester);
   const sleutel = await createDeur(eigen, locatie.id);
@@ -125,6 +129,7 @@ export async function createTenant(
       steekproef,
       maandlevering,
       maandcorrectie,
+      ...belasting,
       wijziging,
       import: bestand.id,
       profiel: bestand.toewijzing?.profiel ?? '',
@@ -152,6 +157,15 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'maandlevering',
     'maandcorrectie',
     'maandvraag',
+    'verordening',
+    'belastingtarief',
+    'belastingplicht',
+    'aangifte',
+    'aangifteregel',
+    'aangifteoordeel',
+    'aanslag',
+    'bezwaarschrift',
+    'brp_inschrijving',
     'locatie',
     'kamer',
     'slaapplaats',

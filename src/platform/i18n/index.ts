@@ -1,6 +1,7 @@
 export { createI18n } from './create-i18n.ts';
 export {
   formatDate,
+  formatMoney,
   formatMoment,
   formatMonth,
 } from './format.ts';
