@@ -26,6 +26,14 @@ function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
     vertrek: '2026-11-23',
     status: 'afgehandeld',
     besluit: 'toelaten',
+    stap: 'ingeschreven',
+    akkoord: 'ja',
+    taal: 'pl',
+    van: '14:00',
+    soort: 'brp',
+    peildatum: '2026-11-23',
+    drempel: '6',
+    gemeente: tenant.gemeente,
   };
 }
 

@@ -43,6 +43,9 @@ const BY_NAME: Record<string, string> = {
   maand: 'maand',
   locatie: 'locatie',
   sleutel: 'sleutel',
+  persoon: 'persoon',
+  dag: 'inschrijfdag',
+  controle: 'adrescontrole',
 };
 /** Parameters that name nothing of a tenant. */
 const FREE: Record<string, string> = {

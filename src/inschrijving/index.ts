@@ -1,0 +1,4 @@
+/** Front door of registering and deregistering (§3.1.1, §3.1.2): what other chapters may use. */
+export { routeText } from './route-text.ts';
+export { type Inschrijving, showInschrijving } from './show-inschrijving.ts';
+export { teksttaalVan } from './werknemerteksten.ts';
