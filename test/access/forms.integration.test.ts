@@ -33,7 +33,6 @@ function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
     soort: 'brp',
     peildatum: '2026-11-23',
     drempel: '6',
-    gemeente: tenant.gemeente,
   };
 }
 
