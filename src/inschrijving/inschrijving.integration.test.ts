@@ -10,6 +10,7 @@ import { createVerblijf } from '../../test/factories/verblijf.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Forbidden, NotFound, Refused } from '../platform/errors.ts';
 import { checkAdressen } from './adrescontrole/check-adressen.ts';
+import { fetchAdressen } from './adrescontrole/fetch-adressen.ts';
 import { showAdrescontrole } from './adrescontrole/show-adrescontrole.ts';
 import { listWerklijst } from './list-werklijst.ts';
 import { planInschrijfdag } from './plan-inschrijfdag.ts';
@@ -36,11 +37,25 @@ const toezicht = contextFor(database, await createStaff(database, 'toezicht', '0
 
 /** Tonight is 24 November 2026. */
 const long = { aankomst: '2026-11-01', verwacht_vertrek: '2027-06-01' };
-const namen = ['Anna', 'Beata', 'Celina', 'Dorota', 'Ewa', 'Felicja', 'Gabriela', 'Halina', 'Irena', 'Jadwiga'];
+const namen = [
+  'Anna',
+  'Beata',
+  'Celina',
+  'Dorota',
+  'Ewa',
+  'Felicja',
+  'Gabriela',
+  'Halina',
+  'Irena',
+  'Jadwiga',
+];
 let next = 0;
 /** Somebody of a name of its own. */
 const newcomer = (over: Parameters<typeof createVerblijf>[2] = {}, where = huis) =>
-  createVerblijf(database, where, { naam: `${namen[next++ % namen.length]} Nowak${'abcdefgh'[next % 8]}`, ...over });
+  createVerblijf(database, where, {
+    naam: `${namen[next++ % namen.length]} Nowak${'abcdefgh'[next % 8]}`,
+    ...over,
+  });
 
 const periodesOf = (persoon: string) =>
   asOwner(database, (owner) =>
@@ -51,15 +66,23 @@ const periodesOf = (persoon: string) =>
       .orderBy('vanaf')
       .execute(),
   );
-const set = (persoon: string, stap: 'ingeschreven' | 'uitgeschreven' | 'uitgenodigd', datum: string, ctx = registratie) =>
-  setStap(ctx, { verzoek: randomUUID(), personen: [persoon], stap, datum });
+const set = (
+  persoon: string,
+  stap: 'ingeschreven' | 'uitgeschreven' | 'uitgenodigd',
+  datum: string,
+  ctx = registratie,
+) => setStap(ctx, { verzoek: randomUUID(), personen: [persoon], stap, datum });
 
 describe('the worklist', () => {
   it('has who is overdue with the reason, and a reading record for everybody shown', async () => {
     const stay = await newcomer(long);
     const { list, cijfers } = await listWerklijst(registratie, { toon: 'te_laat', alles: true } as never);
     const row = list.rows.find(({ persoon }) => persoon === stay.persoon);
-    expect(row).toMatchObject({ lijst: 'te_laat', stand: 'open', route: { route: 'brp', uiterlijk: '2026-11-06' } });
+    expect(row).toMatchObject({
+      lijst: 'te_laat',
+      stand: 'open',
+      route: { route: 'brp', uiterlijk: '2026-11-06' },
+    });
     expect(cijfers.lijst.te_laat).toBe(list.total);
     const seen = await asOwner(database, (owner) =>
       owner.selectFrom('inzage').select('persoon').where('referentie', '=', registratie.reference).execute(),
@@ -92,7 +115,10 @@ describe('a step', () => {
   it('takes somebody off the list once registered, and keeps it by period', async () => {
     const { persoon } = await newcomer(long);
     await set(persoon, 'uitgenodigd', '2026-11-20');
-    expect(await showBewoner(registratie, { persoon })).toMatchObject({ stand: 'uitgenodigd', lijst: 'te_laat' });
+    expect(await showBewoner(registratie, { persoon })).toMatchObject({
+      stand: 'uitgenodigd',
+      lijst: 'te_laat',
+    });
     await set(persoon, 'ingeschreven', '2026-11-23');
     expect(await showBewoner(registratie, { persoon })).toMatchObject({ stand: 'ingeschreven', lijst: null });
     await set(persoon, 'uitgeschreven', '2026-11-24');
@@ -109,7 +135,12 @@ describe('a step', () => {
 
   it('sent twice happens once', async () => {
     const { persoon } = await newcomer(long);
-    const step = { verzoek: randomUUID(), personen: [persoon], stap: 'ingeschreven' as const, datum: '2026-11-20' };
+    const step = {
+      verzoek: randomUUID(),
+      personen: [persoon],
+      stap: 'ingeschreven' as const,
+      datum: '2026-11-20',
+    };
     await setStap(registratie, step);
     await setStap(registratie, step);
     const { stappen } = await showBewoner(registratie, { persoon });
@@ -119,9 +150,19 @@ describe('a step', () => {
 
   it('is refused when it is still to come, or says no reason', async () => {
     const { persoon } = await newcomer(long);
-    await expect(set(persoon, 'ingeschreven', '2026-11-25')).rejects.toMatchObject({ code: 'stap_in_toekomst' });
-    const notNeeded = { verzoek: randomUUID(), personen: [persoon], stap: 'niet_nodig' as const, datum: '2026-11-20' };
-    await expect(setStap(registratie, notNeeded)).rejects.toMatchObject({ code: 'reden_kiezen', field: 'reden' });
+    await expect(set(persoon, 'ingeschreven', '2026-11-25')).rejects.toMatchObject({
+      code: 'stap_in_toekomst',
+    });
+    const notNeeded = {
+      verzoek: randomUUID(),
+      personen: [persoon],
+      stap: 'niet_nodig' as const,
+      datum: '2026-11-20',
+    };
+    await expect(setStap(registratie, notNeeded)).rejects.toMatchObject({
+      code: 'reden_kiezen',
+      field: 'reden',
+    });
     await setStap(registratie, { ...notNeeded, reden: 'elders_ingeschreven' });
     expect(await periodesOf(persoon)).toMatchObject([{ status: 'niet_ingeschreven', vanaf: '2026-11-20' }]);
   });
@@ -136,13 +177,22 @@ describe('a registration day', () => {
     expect(await planInschrijfdag(registratie, day)).toEqual({ id, aantal: 2 });
     await planInschrijfdag(registratie, day);
     const mail = await asOwner(database, (owner) =>
-      owner.selectFrom('bericht').select(['onderwerp', 'tekst']).where('sleutel', '=', `inschrijfdag:${id}`).execute(),
+      owner
+        .selectFrom('bericht')
+        .select(['onderwerp', 'tekst'])
+        .where('sleutel', '=', `inschrijfdag:${id}`)
+        .execute(),
     );
     expect(mail).toHaveLength(1);
     expect(mail[0]?.tekst).toContain('2 bewoners');
     expect(mail[0]?.tekst).not.toContain('Nowak');
     const first = personen[0] ?? '';
-    await setStap(registratie, { verzoek: randomUUID(), personen: [first], stap: 'ingeschreven', datum: day.datum });
+    await setStap(registratie, {
+      verzoek: randomUUID(),
+      personen: [first],
+      stap: 'ingeschreven',
+      datum: day.datum,
+    });
     const { dag, bewoners } = await showInschrijfdag(registratie, { dag: id });
     expect(dag).toMatchObject({ aantal: 2, ingeschreven: 1, van: '14:00' });
     expect(bewoners.map(({ stand }) => stand).sort()).toEqual(['afspraak', 'ingeschreven']);
@@ -152,10 +202,18 @@ describe('a registration day', () => {
 
   it('takes nobody who is elsewhere, and no day or place of another gemeente', async () => {
     const stay = await newcomer(long, elders);
-    const day = { id: randomUUID(), locatie: huis.id, personen: [stay.persoon], datum: '2026-11-30', van: '09:30' };
+    const day = {
+      id: randomUUID(),
+      locatie: huis.id,
+      personen: [stay.persoon],
+      datum: '2026-11-30',
+      van: '09:30',
+    };
     await expect(planInschrijfdag(registratie, day)).rejects.toMatchObject({ code: 'bewoner_elders' });
     await expect(planInschrijfdag(vreemd, day)).rejects.toBeInstanceOf(NotFound);
-    await expect(planInschrijfdag(registratie, { ...day, datum: '2026-11-23' })).rejects.toBeInstanceOf(Refused);
+    await expect(planInschrijfdag(registratie, { ...day, datum: '2026-11-23' })).rejects.toBeInstanceOf(
+      Refused,
+    );
     expect(await listInschrijfdagen(vreemd, {})).toEqual([]);
   });
 });
@@ -164,9 +222,16 @@ describe('one person at two organisations', () => {
   const name = { naam: 'Zbigniew Wiśniewski-Żak' };
   it('is suggested, never joined by itself; once confirmed the stays count together', async () => {
     const first = await newcomer({ ...name, aankomst: '2026-07-20', vertrek: '2026-10-10' }, elders);
-    const second = await newcomer({ naam: 'Wisniewski-Zak Zbigniew', aankomst: '2026-10-15', verwacht_vertrek: '2026-12-20' });
+    const second = await newcomer({
+      naam: 'Wisniewski-Zak Zbigniew',
+      aankomst: '2026-10-15',
+      verwacht_vertrek: '2026-12-20',
+    });
     const { persoon } = second;
-    expect(await showBewoner(registratie, { persoon })).toMatchObject({ route: { route: 'rni' }, verblijven: [{}] });
+    expect(await showBewoner(registratie, { persoon })).toMatchObject({
+      route: { route: 'rni' },
+      verblijven: [{}],
+    });
     const { voorstellen } = await listZelfde(registratie, {});
     const mine = voorstellen.filter(({ een, ander }) => [een.persoon, ander.persoon].includes(persoon));
     expect(mine).toMatchObject([{ gelijk: ['naam', 'woonplaats'], tegelijk: false }]);
@@ -184,7 +249,9 @@ describe('one person at two organisations', () => {
     await decideZelfde(registratie, { een: first.persoon, ander: persoon, oordeel: 'verschillend' });
     expect((await showBewoner(registratie, { persoon })).verblijven).toHaveLength(1);
     const after = await listZelfde(registratie, {});
-    expect(after.voorstellen.some(({ een, ander }) => [een.persoon, ander.persoon].includes(persoon))).toBe(false);
+    expect(after.voorstellen.some(({ een, ander }) => [een.persoon, ander.persoon].includes(persoon))).toBe(
+      false,
+    );
   });
 
   it('is not suggested when born on another day, and cannot be joined over a border that nobody sees across', async () => {
@@ -194,7 +261,9 @@ describe('one person at two organisations', () => {
     const here = await newcomer({ naam: 'Ireneusz Sowa' });
     const there = await newcomer({ naam: 'Ireneusz Sowa' }, ommen);
     const { voorstellen } = await listZelfde(registratie, {});
-    expect(voorstellen.filter(({ een }) => ['Magdalena Bogacka', 'Ireneusz Sowa'].includes(een.naam))).toEqual([]);
+    expect(
+      voorstellen.filter(({ een }) => ['Magdalena Bogacka', 'Ireneusz Sowa'].includes(een.naam)),
+    ).toEqual([]);
     const pair = { een: here.persoon, ander: there.persoon, oordeel: 'zelfde' } as const;
     await expect(decideZelfde(registratie, pair)).rejects.toBeInstanceOf(NotFound);
     await expect(decideZelfde(vreemd, pair)).rejects.toBeInstanceOf(NotFound);
@@ -224,7 +293,9 @@ describe('a huisvester', () => {
     const stay = await newcomer(long, elders);
     const foreign = { verblijf: stay.id };
     await expect(showInschrijving(huisvester, foreign)).rejects.toBeInstanceOf(NotFound);
-    await expect(pointOut(huisvester, { ...foreign, verzoek: randomUUID() })).rejects.toBeInstanceOf(NotFound);
+    await expect(pointOut(huisvester, { ...foreign, verzoek: randomUUID() })).rejects.toBeInstanceOf(
+      NotFound,
+    );
     await expect(withdrawFormulier(huisvester, foreign)).rejects.toBeInstanceOf(NotFound);
     const form = { id: randomUUID(), taal: 'pl', naam: 'Anna Nowak', akkoord: 'ja', ...foreign } as const;
     await expect(signFormulier(huisvester, form)).rejects.toBeInstanceOf(NotFound);
@@ -242,9 +313,16 @@ describe('the deregistration form', () => {
     await sign(stay.id, id);
     await sign(stay.id, id);
     const { persoon } = stay;
-    expect(await showBewoner(registratie, { persoon })).toMatchObject({ lijst: 'te_laat', formulier: { taal: 'pl' } });
+    expect(await showBewoner(registratie, { persoon })).toMatchObject({
+      lijst: 'te_laat',
+      formulier: { taal: 'pl' },
+    });
     await asOwner(database, (owner) =>
-      owner.updateTable('verblijf').set({ status: 'vertrokken', vertrek: '2026-11-23' }).where('id', '=', stay.id).execute(),
+      owner
+        .updateTable('verblijf')
+        .set({ status: 'vertrokken', vertrek: '2026-11-23' })
+        .where('id', '=', stay.id)
+        .execute(),
     );
     const left = await showBewoner(registratie, { persoon });
     expect(left).toMatchObject({ lijst: 'vertrokken', laatste: { vertrek: '2026-11-23' } });
@@ -256,7 +334,9 @@ describe('the deregistration form', () => {
     const stay = await newcomer(long);
     await sign(stay.id);
     await sign(stay.id);
-    expect((await showInschrijving(huisvester, { verblijf: stay.id })).formulier).toMatchObject({ naam: 'Anna Nowak' });
+    expect((await showInschrijving(huisvester, { verblijf: stay.id })).formulier).toMatchObject({
+      naam: 'Anna Nowak',
+    });
     await withdrawFormulier(huisvester, { verblijf: stay.id });
     expect((await showInschrijving(huisvester, { verblijf: stay.id })).formulier).toBeNull();
   });
@@ -272,10 +352,18 @@ describe('the deregistration form', () => {
 });
 
 describe('a check of addresses', () => {
-  const csv = (...lines: string[]) => new TextEncoder().encode(['Straat;Postcode;Huisnummer;Aantal', ...lines, ''].join('\n'));
+  const csv = (...lines: string[]) =>
+    new TextEncoder().encode(['Straat;Postcode;Huisnummer;Aantal', ...lines, ''].join('\n'));
   const check = (bestand: Uint8Array, over: object = {}, actor?: Actor) =>
     checkAdressen(actor === undefined ? registratie : contextFor(database, actor), {
-      ...{ id: randomUUID(), gemeente: '0160', soort: 'brp' as const, peildatum: '2026-11-24', drempel: 6, bestand },
+      ...{
+        id: randomUUID(),
+        gemeente: '0160',
+        soort: 'brp' as const,
+        peildatum: '2026-11-24',
+        drempel: 6,
+        bestand,
+      },
       ...over,
     });
   const found = async (id: string) => (await showAdrescontrole(toezicht, { id })).bevindingen;
@@ -314,13 +402,29 @@ describe('a check of addresses', () => {
     expect(await found(part.id)).toEqual([]);
   });
 
+  it('counts by the BRP itself only where there is a link, and compares no house it could not count', async () => {
+    const asked = { id: randomUUID(), gemeente: '0160' };
+    await expect(fetchAdressen(registratie, asked)).rejects.toMatchObject({ code: 'brp_staat_uit' });
+    // As a source would: nobody anywhere, but at the house of the first test more than it counts.
+    const bron = {
+      telOpAdres: async ({ huisnummer }: { huisnummer: number }) => (huisnummer === 77 ? null : 0),
+    };
+    const { id } = await fetchAdressen(registratie, asked, bron);
+    const { controle, bevindingen } = await showAdrescontrole(toezicht, { id });
+    expect(controle).toMatchObject({ onleesbaar: 1, rijen: bevindingen.length + 1, volledig: false });
+    expect(bevindingen.map(({ inBrp }) => inBrp)).toEqual(bevindingen.map(() => 0));
+    expect(bevindingen.every(({ adres }) => !adres.includes('77'))).toBe(true);
+  });
+
   it('is for the own gemeente, by registratie and toezicht, and shows nothing to another', async () => {
     await expect(check(csv(line(1)), { gemeente: '0175' })).rejects.toBeInstanceOf(NotFound);
     const tax = await createStaff(database, 'belastingen', '0160');
     await expect(check(csv(line(1)), {}, tax)).rejects.toBeInstanceOf(Forbidden);
     const { id } = await check(csv(line(1)));
     await expect(showAdrescontrole(vreemd, { id })).rejects.toBeInstanceOf(NotFound);
-    await expect(check(csv(line(1)), { peildatum: '2026-11-25' })).rejects.toMatchObject({ code: 'peildatum_ongeldig' });
+    await expect(check(csv(line(1)), { peildatum: '2026-11-25' })).rejects.toMatchObject({
+      code: 'peildatum_ongeldig',
+    });
     await expect(check(csv(line(2)), { id })).rejects.toThrow('adrescontrole');
   });
 });

@@ -68,7 +68,10 @@ export const listWerklijst = useCase({
       ),
       asked,
     );
-    await scope.seen(list.rows.map(({ laatste }) => laatste), DOEL);
+    await scope.seen(
+      list.rows.map(({ laatste }) => laatste),
+      DOEL,
+    );
     const locaties = new Map(all.map(({ laatste }) => [laatste.locatie, laatste.locatieNaam]));
     const gemeenten = new Map(all.map(({ laatste }) => [laatste.gemeente, laatste.gemeenteNaam]));
     return {
@@ -85,7 +88,8 @@ function past({ lijst, hier }: Bewoner, toon: Toon): boolean {
   return toon === 'open' ? lijst !== null : lijst === toon;
 }
 
-const byName = <T extends { naam: string }>(rows: T[]) => rows.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+const byName = <T extends { naam: string }>(rows: T[]) =>
+  rows.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 
 function tel(all: readonly Bewoner[]): Inschrijfcijfers {
   const present = all.filter(({ verblijven }) => verblijven.some(({ status }) => status === 'aanwezig'));

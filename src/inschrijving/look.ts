@@ -24,7 +24,11 @@ export const LIJST_LOOK: Record<Werklijst, Status> = {
 };
 
 /** How each route looks. */
-export const ROUTE_LOOK: Record<Inschrijfroute, Status> = { brp: 'warning', rni: 'neutral', onbekend: 'info' };
+export const ROUTE_LOOK: Record<Inschrijfroute, Status> = {
+  brp: 'warning',
+  rni: 'neutral',
+  onbekend: 'info',
+};
 
 /** How each judgement of an address looks. */
 export const OORDEEL_LOOK: Record<Adresoordeel, Status> = {

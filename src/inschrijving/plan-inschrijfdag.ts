@@ -45,7 +45,11 @@ export const planInschrijfdag = useCase({
       .returning('id')
       .executeTakeFirst();
     if (made === undefined) {
-      const there = await trx.selectFrom('inschrijfdag').select(['locatie', 'datum']).where('id', '=', id).executeTakeFirst();
+      const there = await trx
+        .selectFrom('inschrijfdag')
+        .select(['locatie', 'datum'])
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (there?.locatie !== locatie || there.datum !== datum) throw new Conflict('inschrijfdag');
     }
     await writeStap(scope, bewoners, { stap: 'afspraak', datum, reden: null, verzoek: id, inschrijfdag: id });
@@ -70,7 +74,11 @@ export const planInschrijfdag = useCase({
       },
       now,
     );
-    await scope.audit({ object: ['inschrijfdag', id], gemeente, details: { datum, aantal: bewoners.length } });
+    await scope.audit({
+      object: ['inschrijfdag', id],
+      gemeente,
+      details: { datum, aantal: bewoners.length },
+    });
     return { id, aantal: bewoners.length };
   },
 });

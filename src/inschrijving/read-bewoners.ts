@@ -87,7 +87,12 @@ export async function readBewoners(scope: Scope, alleen?: readonly string[]): Pr
   return [...groups.values()].map((group) => bewonerVan(group, facts, eerder, vandaag));
 }
 
-function bewonerVan(group: Stay[], facts: Feiten, eerder: Map<string, Verblijfsfeit['eerder']>, vandaag: IsoDate): Bewoner {
+function bewonerVan(
+  group: Stay[],
+  facts: Feiten,
+  eerder: Map<string, Verblijfsfeit['eerder']>,
+  vandaag: IsoDate,
+): Bewoner {
   const personen = [...new Set(group.map(({ persoon }) => persoon))];
   const laatste = group[0] as Stay;
   const hier = group.some(({ status }) => status !== 'vertrokken');
@@ -105,9 +110,9 @@ function bewonerVan(group: Stay[], facts: Feiten, eerder: Map<string, Verblijfsf
     rows.filter((row) => row.gemeente === laatste.gemeente && personen.includes(row.persoon));
   const of = personen.flatMap((persoon) => facts.get(persoon) ?? []);
   const perioden = here(of.flatMap((fact) => fact.perioden));
-  const stappen = [...new Map(here(of.flatMap((fact) => fact.stappen)).map((stap) => [stap.verzoek, stap])).values()].sort(
-    (a, b) => a.op.localeCompare(b.op),
-  );
+  const stappen = [
+    ...new Map(here(of.flatMap((fact) => fact.stappen)).map((stap) => [stap.verzoek, stap])).values(),
+  ].sort((a, b) => a.op.localeCompare(b.op));
   const formulier = here(of.flatMap((fact) => fact.formulieren)).at(-1) ?? null;
   const statuses = personen.map((persoon) =>
     brpStatusOp(
@@ -115,8 +120,15 @@ function bewonerVan(group: Stay[], facts: Feiten, eerder: Map<string, Verblijfsf
       vandaag,
     ),
   );
-  const brp = statuses.includes('ingeschreven') ? 'ingeschreven' : statuses.find((status) => status !== undefined);
-  const vertrokkenOp = hier ? null : (group.map(({ vertrek }) => vertrek ?? '').sort().at(-1) ?? null);
+  const brp = statuses.includes('ingeschreven')
+    ? 'ingeschreven'
+    : statuses.find((status) => status !== undefined);
+  const vertrokkenOp = hier
+    ? null
+    : (group
+        .map(({ vertrek }) => vertrek ?? '')
+        .sort()
+        .at(-1) ?? null);
   const oordeel = beoordeelPersoon(
     { route, stappen, brp, hier, vertrokkenOp, formulier: formulier !== null },
     vandaag,
@@ -161,7 +173,9 @@ async function readStays(
               from brp_inschrijving b where b.status = 'ingeschreven' and b.tot is null))`
           : sql<boolean>`v.persoon = any (${[...alleen]}::uuid[])`
       }
-    order by array_position(array['aanwezig', 'verwacht', 'vertrokken'], v.status), v.aankomst desc, v.id`.execute(trx);
+    order by array_position(array['aanwezig', 'verwacht', 'vertrokken'], v.status), v.aankomst desc, v.id`.execute(
+    trx,
+  );
   return rows;
 }
 

@@ -23,7 +23,9 @@ export function routeText(
   const { route: tekst } = werknemerteksten[taal];
   if (ingeschreven) return { titel: tekst.titel, alineas: [tekst.ingeschreven] };
   const day = (date: IsoDate) =>
-    new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+    new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}T12:00:00Z`),
+    );
   const { nodig, nachten } = feiten;
   const facts = { gemeente, nodig, nachten, van: day(feiten.van), tot: day(feiten.tot) };
   const alineas = [invullen(tekst[route], facts)];

@@ -35,7 +35,8 @@ export const setStap = useCase({
   async run(scope, { personen, verzoek, ...given }): Promise<{ aantal: number }> {
     const stap = { ...given, reden: given.reden ?? null };
     eisDatum(stap, today(scope.clock));
-    if ((stap.stap === 'niet_nodig') !== (stap.reden !== null)) throw new Refused('reden_kiezen', { field: 'reden' });
+    if ((stap.stap === 'niet_nodig') !== (stap.reden !== null))
+      throw new Refused('reden_kiezen', { field: 'reden' });
     const bewoners = await takeBewoners(scope, personen);
     await writeStap(scope, bewoners, { ...stap, verzoek });
     return { aantal: bewoners.length };
@@ -52,7 +53,8 @@ function eisDatum({ stap, datum }: Stap, vandaag: IsoDate): void {
 /** @throws NotFound when one of them is not in the actor's gemeenten */
 export async function takeBewoners(scope: Scope, personen: readonly string[]): Promise<Bewoner[]> {
   const bewoners = await readBewoners(scope, personen);
-  if (personen.some((id) => !bewoners.some((one) => one.personen.includes(id)))) throw new NotFound('persoon');
+  if (personen.some((id) => !bewoners.some((one) => one.personen.includes(id))))
+    throw new NotFound('persoon');
   return bewoners;
 }
 
@@ -90,9 +92,18 @@ export async function writeStap(
       const known = perioden.filter((periode) => periode.persoon === persoon);
       const { weg, anders, nieuw } = vanafNu(known, stap.datum, status);
       if (weg.length > 0)
-        await trx.deleteFrom('brp_inschrijving').where('gemeente', '=', gemeente).where('id', 'in', weg).execute();
+        await trx
+          .deleteFrom('brp_inschrijving')
+          .where('gemeente', '=', gemeente)
+          .where('id', 'in', weg)
+          .execute();
       for (const { id, tot } of anders)
-        await trx.updateTable('brp_inschrijving').set({ tot }).where('gemeente', '=', gemeente).where('id', '=', id).execute();
+        await trx
+          .updateTable('brp_inschrijving')
+          .set({ tot })
+          .where('gemeente', '=', gemeente)
+          .where('id', '=', id)
+          .execute();
       if (nieuw !== null)
         await trx
           .insertInto('brp_inschrijving')
@@ -107,6 +118,10 @@ export async function writeStap(
           })
           .execute();
     }
-    await audit({ object: ['persoon', laatste.persoon], gemeente, details: { stap: stap.stap, datum: stap.datum } });
+    await audit({
+      object: ['persoon', laatste.persoon],
+      gemeente,
+      details: { stap: stap.stap, datum: stap.datum },
+    });
   }
 }

@@ -58,7 +58,9 @@ export const showInschrijving = useCase({
     const vandaag = today(clock);
     const dag = steps.find((step) => step.inschrijfdag !== null && step.datum >= vandaag)?.inschrijfdag;
     const { vervallen, ...shown } = stay;
-    const known = vervallen ? [stay] : stays.map(({ verwacht_vertrek: verwachtVertrek, ...one }) => ({ ...one, verwachtVertrek }));
+    const known = vervallen
+      ? [stay]
+      : stays.map(({ verwacht_vertrek: verwachtVertrek, ...one }) => ({ ...one, verwachtVertrek }));
     return {
       ...shown,
       hier: stays.some(({ status }) => status !== 'vertrokken'),
@@ -66,7 +68,11 @@ export const showInschrijving = useCase({
         known.map(({ aankomst, verwachtVertrek, vertrek }) => ({ aankomst, verwachtVertrek, vertrek })),
         vandaag,
       ),
-      stappen: steps.map(({ stap, datum, vastgelegd_op }) => ({ stap, datum, op: vastgelegd_op.toISOString() })),
+      stappen: steps.map(({ stap, datum, vastgelegd_op }) => ({
+        stap,
+        datum,
+        op: vastgelegd_op.toISOString(),
+      })),
       gewezenOp: steps.find(({ stap }) => stap === 'gewezen')?.datum ?? null,
       ingeschreven: steps.find(({ stap }) => stap !== 'gewezen')?.stap === 'ingeschreven',
       formulier: await readFormulier(scope, stay),
@@ -75,7 +81,10 @@ export const showInschrijving = useCase({
   },
 });
 
-type Stay = Pick<Inschrijving, 'verblijf' | 'persoon' | 'gemeente' | 'gemeenteNaam' | 'naam' | 'taal' | 'vertrek'> & {
+type Stay = Pick<
+  Inschrijving,
+  'verblijf' | 'persoon' | 'gemeente' | 'gemeenteNaam' | 'naam' | 'taal' | 'vertrek'
+> & {
   aankomst: IsoDate;
   verwachtVertrek: IsoDate | null;
   vervallen: boolean;
@@ -95,7 +104,10 @@ export async function readStay({ trx, actor }: Scope, verblijf: string): Promise
 type Key = Pick<Inschrijving, 'gemeente' | 'persoon'>;
 
 /** The form in force. */
-export async function readFormulier({ trx }: Scope, { gemeente, persoon }: Key): Promise<Inschrijving['formulier']> {
+export async function readFormulier(
+  { trx }: Scope,
+  { gemeente, persoon }: Key,
+): Promise<Inschrijving['formulier']> {
   const row = await trx
     .selectFrom('uitschrijfformulier')
     .select(['id', 'naam', 'taal', 'getekend_op'])
@@ -117,4 +129,3 @@ async function readDag({ trx }: Scope, gemeente: string, id: string): Promise<In
     .executeTakeFirst();
   return row === undefined ? null : { datum: row.datum, van: row.van.slice(0, 5) };
 }
-

@@ -31,7 +31,10 @@ export const signFormulier = useCase({
       .select(['verblijf', 'taal', 'naam'])
       .where('id', '=', id)
       .executeTakeFirst();
-    if (there !== undefined && (there.verblijf !== verblijf || there.taal !== taal || there.naam !== getekend))
+    if (
+      there !== undefined &&
+      (there.verblijf !== verblijf || there.taal !== taal || there.naam !== getekend)
+    )
       throw new Conflict('uitschrijfformulier');
     if (there === undefined) {
       await withdraw(scope, { gemeente, persoon });
@@ -67,9 +70,10 @@ export const withdrawFormulier = useCase({
   },
 });
 
-
-
-async function withdraw({ trx, now }: Scope, { gemeente, persoon }: { gemeente: string; persoon: string }): Promise<void> {
+async function withdraw(
+  { trx, now }: Scope,
+  { gemeente, persoon }: { gemeente: string; persoon: string },
+): Promise<void> {
   await trx
     .updateTable('uitschrijfformulier')
     .set({ ingetrokken_op: now })

@@ -8,7 +8,8 @@ const flat = (node: Node, at = ''): [string, string][] =>
   Object.entries(node).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${at}${key}`, value] as [string, string]] : flat(value, `${at}${key}.`),
   );
-const names = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
+const names = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
 const dutch = new Map(flat(werknemerteksten.nl));
 
 const vandaag = '2026-11-28';
@@ -48,7 +49,9 @@ it('gives the day, or that it has passed, or the appointment', () => {
     routeText(routes[index] as (typeof routes)[number], 'nl', 'Hardenberg', vandaag, stand).alineas;
   expect(say(0)[1]).toBe('Doe dat uiterlijk op 3 december 2026.');
   expect(say(1)[1]).toBe('Dat moest uiterlijk op 6 november 2026. Ga zo snel mogelijk.');
-  expect(say(1, { afspraak: '2026-12-01' })[1]).toBe('U hebt een afspraak om u in te schrijven op 1 december 2026.');
+  expect(say(1, { afspraak: '2026-12-01' })[1]).toBe(
+    'U hebt een afspraak om u in te schrijven op 1 december 2026.',
+  );
   expect(say(1, { ingeschreven: true })).toHaveLength(1);
   expect(teksttaalVan('lt')).toBe('en');
 });

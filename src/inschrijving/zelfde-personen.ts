@@ -75,13 +75,16 @@ async function readVoorstellen(scope: Scope): Promise<Voorstel[]> {
       for (const those of persons.slice(index + 1)) {
         const [een, ander] = [these[0], those[0]];
         if (een === undefined || ander === undefined) continue;
-        if (known.has(paarVan(een, ander)) || samen.hoofd(een.persoon) === samen.hoofd(ander.persoon)) continue;
+        if (known.has(paarVan(een, ander)) || samen.hoofd(een.persoon) === samen.hoofd(ander.persoon))
+          continue;
         if (verschilt(een, ander)) continue;
         found.push({ een, ander, gelijk: gelijkVan(een, ander), tegelijk: overlapt(these, those) });
       }
     }
   }
-  return found.sort((a, b) => b.gelijk.length - a.gelijk.length || a.een.naam.localeCompare(b.een.naam, 'nl'));
+  return found.sort(
+    (a, b) => b.gelijk.length - a.gelijk.length || a.een.naam.localeCompare(b.een.naam, 'nl'),
+  );
 }
 
 const paarVan = (een: Kandidaat, ander: Kandidaat) => [een.persoon, ander.persoon].sort().join(' ');
@@ -124,7 +127,11 @@ async function readKandidaten({ trx, gemeenten }: Scope): Promise<Kandidaat[]> {
 export const decideZelfde = useCase({
   allow: 'inschrijving:bijhouden',
   kind: 'write',
-  input: z.object({ een: z.uuid(), ander: z.uuid(), oordeel: z.enum(['zelfde', 'verschillend'], { error: 'keuze_ongeldig' }) }),
+  input: z.object({
+    een: z.uuid(),
+    ander: z.uuid(),
+    oordeel: z.enum(['zelfde', 'verschillend'], { error: 'keuze_ongeldig' }),
+  }),
   async run(scope, { een, ander, oordeel }): Promise<void> {
     const { trx, now, actor, gemeenten } = scope;
     const [persoon, andere] = [een, ander].sort() as [string, string];
@@ -138,7 +145,8 @@ export const decideZelfde = useCase({
       .execute();
     const gemeente = places.find((place) => place.persoon === persoon)?.gemeente;
     const andereGemeente = places.find((place) => place.persoon === andere)?.gemeente;
-    if (persoon === andere || gemeente === undefined || andereGemeente === undefined) throw new NotFound('persoon');
+    if (persoon === andere || gemeente === undefined || andereGemeente === undefined)
+      throw new NotFound('persoon');
     await trx
       .insertInto('zelfde_persoon')
       .values({
@@ -157,9 +165,18 @@ export const decideZelfde = useCase({
           .doUpdateSet({ oordeel, besloten_op: now, besloten_door: actor.id }),
       )
       .execute();
-    if (oordeel === 'zelfde') for (const pair of [[persoon, andere], [andere, persoon]] as const) await deelPerioden(scope, ...pair);
+    if (oordeel === 'zelfde')
+      for (const pair of [
+        [persoon, andere],
+        [andere, persoon],
+      ] as const)
+        await deelPerioden(scope, ...pair);
     for (const where of new Set([gemeente, andereGemeente]))
-      await scope.audit({ object: ['persoon', persoon], gemeente: where, details: { ander: andere, oordeel } });
+      await scope.audit({
+        object: ['persoon', persoon],
+        gemeente: where,
+        details: { ander: andere, oordeel },
+      });
   },
 });
 

@@ -106,7 +106,9 @@ export async function createTenant(
         ${`${marks.person} Kowalska`}, now())`.execute(owner);
     await sql`insert into adrescontrole (gemeente, id, soort, peildatum, volledig, drempel, bestand_hash, rijen, onleesbaar,
         gecontroleerd_op)
-      values (${gemeente}, ${adrescontrole}, 'brp', '2026-11-23', false, 6, '\\x00', 1, 0, now())`.execute(owner);
+      values (${gemeente}, ${adrescontrole}, 'brp', '2026-11-23', false, 6, '\\x00', 1, 0, now())`.execute(
+      owner,
+    );
     await sql`insert into adresbevinding (gemeente, controle, nummer, locatie, adres, in_brp, in_register, hoort_in_brp,
         maximum, oordeel)
       values (${gemeente}, ${adrescontrole}, 1, ${locatie.id}, ${`${marks.place} 1`}, 3, 1, 0, 20, 'boven_register')`.execute(

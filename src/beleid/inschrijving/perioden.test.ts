@@ -6,7 +6,11 @@ import { BRP_STATUSSEN, type Brpperiode, brpStatusOp, type Periodewijziging, van
 const day = (n: number) => addDays('2026-01-01', n);
 
 /** As the database does it. */
-function apply(perioden: readonly Brpperiode[], { weg, anders, nieuw }: Periodewijziging, id: string): Brpperiode[] {
+function apply(
+  perioden: readonly Brpperiode[],
+  { weg, anders, nieuw }: Periodewijziging,
+  id: string,
+): Brpperiode[] {
   const left = perioden
     .filter((one) => !weg.includes(one.id))
     .map((one) => ({ ...one, ...anders.find((other) => other.id === one.id) }));
@@ -35,7 +39,9 @@ describe('what is known of a registration', () => {
           const before = perioden;
           perioden = apply(before, vanafNu(before, day(from), status), String(index));
           for (let n = 0; n < 45; n++) {
-            const holding = perioden.filter(({ vanaf, tot }) => vanaf <= day(n) && (tot === null || tot > day(n)));
+            const holding = perioden.filter(
+              ({ vanaf, tot }) => vanaf <= day(n) && (tot === null || tot > day(n)),
+            );
             expect(holding.length).toBeLessThanOrEqual(1);
             expect(brpStatusOp(perioden, day(n))).toBe(n >= from ? status : brpStatusOp(before, day(n)));
           }

@@ -24,7 +24,11 @@ export interface Periodewijziging {
  * From a day on somebody is registered here, or is not. What was known before that day stays; what was said of that day
  * and after it gives way: who said it last, knows best. Periods never overlap, and a night that none holds is unknown.
  */
-export function vanafNu(perioden: readonly Brpperiode[], vanaf: IsoDate, status: BrpStatus): Periodewijziging {
+export function vanafNu(
+  perioden: readonly Brpperiode[],
+  vanaf: IsoDate,
+  status: BrpStatus,
+): Periodewijziging {
   const out: Periodewijziging = { weg: [], anders: [], nieuw: { vanaf, tot: null, status } };
   for (const periode of perioden) {
     const before = periode.vanaf < vanaf;

@@ -12,7 +12,9 @@ describe('two thirds of half a year (art. 2.38 Wet BRP)', () => {
     ['2026-11-28', '2027-05-28', 121],
     ['2026-03-01', '2026-09-01', 123],
     ['2027-08-31', '2028-02-29', 122],
-  ])('from %s: until %s, %i nights', (van, tot, nodig) => expect(halfjaarVanaf(van)).toEqual({ van, tot, nodig }));
+  ])('from %s: until %s, %i nights', (van, tot, nodig) =>
+    expect(halfjaarVanaf(van)).toEqual({ van, tot, nodig }),
+  );
 
   it('is asked for by expectation, on the fifth day after arrival at the latest', () => {
     expect(route({ aankomst: '2026-11-20', verwachtVertrek: '2027-03-21' })).toMatchObject({
@@ -33,7 +35,9 @@ describe('two thirds of half a year (art. 2.38 Wet BRP)', () => {
 
   it('adds up stays with a gap between them, wherever they were', () => {
     const before = { aankomst: '2026-08-01', vertrek: '2026-10-15' };
-    expect(route(before, { aankomst: '2026-11-01', verwachtVertrek: '2026-12-18' })).toMatchObject({ route: 'rni' });
+    expect(route(before, { aankomst: '2026-11-01', verwachtVertrek: '2026-12-18' })).toMatchObject({
+      route: 'rni',
+    });
     expect(route(before, { aankomst: '2026-11-01', verwachtVertrek: '2026-12-20' })).toMatchObject({
       route: 'brp',
       feiten: { van: '2026-08-01', nachten: 124, nodig: 123 },
@@ -48,8 +52,12 @@ describe('two thirds of half a year (art. 2.38 Wet BRP)', () => {
 
   it('leaves out what came before an absence of two thirds of a year (art. 2.43)', () => {
     const year = { aankomst: '2025-01-01', vertrek: '2025-12-01' };
-    expect(route(year, { aankomst: '2026-11-01', verwachtVertrek: '2026-12-01' })).toMatchObject({ route: 'rni' });
-    expect(route(year, { aankomst: '2026-07-01', verwachtVertrek: '2026-12-01' })).toMatchObject({ route: 'brp' });
+    expect(route(year, { aankomst: '2026-11-01', verwachtVertrek: '2026-12-01' })).toMatchObject({
+      route: 'rni',
+    });
+    expect(route(year, { aankomst: '2026-07-01', verwachtVertrek: '2026-12-01' })).toMatchObject({
+      route: 'brp',
+    });
   });
 
   it('is unknown without an expected departure until it is reached by staying', () => {
@@ -85,13 +93,18 @@ describe('two thirds of half a year (art. 2.38 Wet BRP)', () => {
   });
 
   it('knows of who left, too', () => {
-    expect(route({ aankomst: '2026-03-01', verwachtVertrek: '2026-10-01', vertrek: '2026-09-20' })).toMatchObject({
+    expect(
+      route({ aankomst: '2026-03-01', verwachtVertrek: '2026-10-01', vertrek: '2026-09-20' }),
+    ).toMatchObject({
       route: 'brp',
       uiterlijk: '2026-03-06',
       vierMaanden: null,
       kantelt: null,
     });
-    expect(route({ aankomst: '2026-09-20', vertrek: '2026-09-20' })).toMatchObject({ route: 'rni', kantelt: null });
+    expect(route({ aankomst: '2026-09-20', vertrek: '2026-09-20' })).toMatchObject({
+      route: 'rni',
+      kantelt: null,
+    });
   });
 });
 
@@ -119,7 +132,11 @@ function slow(stays: readonly Verblijfsfeit[], today: IsoDate): boolean {
 
 const stays = fc
   .array(
-    fc.record({ at: fc.integer({ min: -600, max: 60 }), nights: fc.integer({ min: 1, max: 200 }), left: fc.boolean() }),
+    fc.record({
+      at: fc.integer({ min: -600, max: 60 }),
+      nights: fc.integer({ min: 1, max: 200 }),
+      left: fc.boolean(),
+    }),
     { minLength: 1, maxLength: 5 },
   )
   .map((all) =>
@@ -171,7 +188,11 @@ describe('the route', () => {
       fc.property(stays, (all) => {
         const { kantelt } = inschrijvingsroute(all, vandaag);
         if (kantelt === null || kantelt <= vandaag) return;
-        const last = all.map(({ aankomst }) => aankomst).sort().at(-1) ?? vandaag;
+        const last =
+          all
+            .map(({ aankomst }) => aankomst)
+            .sort()
+            .at(-1) ?? vandaag;
         const going = (day: IsoDate) => [...all, { aankomst: last, verwachtVertrek: addDays(day, 1) }];
         expect(inschrijvingsroute(going(kantelt), vandaag).route).toBe('brp');
         expect(inschrijvingsroute(going(addDays(kantelt, -1)), vandaag).route).not.toBe('brp');

@@ -105,7 +105,11 @@ function stand(stays: readonly Verblijfsfeit[], dag: IsoDate): { perioden: Perio
     const half = halfjaarVanaf(van);
     const nachten = nachtenIn(known, van, half.tot);
     const tonight = addDays(dag, 1);
-    return { ...half, nachten, verwacht: nachten - nachtenIn(known, van, tonight < half.tot ? tonight : half.tot) };
+    return {
+      ...half,
+      nachten,
+      verwacht: nachten - nachtenIn(known, van, tonight < half.tot ? tonight : half.tot),
+    };
   });
   const nearest = halves.reduce((a, b) => (b.nodig - b.nachten < a.nodig - a.nachten ? b : a));
   return { perioden, half: halves.find(({ nachten, nodig }) => nachten >= nodig) ?? nearest };
@@ -126,7 +130,9 @@ function sinds(stays: readonly Verblijfsfeit[], half: Routefeiten, vandaag: IsoD
     op !== undefined && op < aankomst ? op : aankomst,
     ...eerder.map(({ totOp }) => totOp),
   ]);
-  const days = [...new Set([...facts, ...bereiktOp(stays, half, vandaag)])].filter((day) => day <= vandaag).sort();
+  const days = [...new Set([...facts, ...bereiktOp(stays, half, vandaag)])]
+    .filter((day) => day <= vandaag)
+    .sort();
   for (const day of days) {
     const then = bekendOp(stays, day);
     if (then.length === 0) continue;
@@ -137,7 +143,11 @@ function sinds(stays: readonly Verblijfsfeit[], half: Routefeiten, vandaag: IsoD
 }
 
 /** The evening on which the nights themselves make two thirds, whatever was expected. */
-function bereiktOp(stays: readonly Verblijfsfeit[], { van, tot, nodig }: Routefeiten, vandaag: IsoDate): IsoDate[] {
+function bereiktOp(
+  stays: readonly Verblijfsfeit[],
+  { van, tot, nodig }: Routefeiten,
+  vandaag: IsoDate,
+): IsoDate[] {
   let missing = nodig;
   const known = totEnMet(
     stays.map((stay) => periodeVan(stay, vandaag)),

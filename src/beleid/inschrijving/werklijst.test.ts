@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verblijfsfeit } from './aanwezigheid.ts';
 import { inschrijvingsroute } from './route.ts';
-import { beoordeelPersoon, brpStatusVan, type Persoonsfeiten, type Stap, STAPPEN } from './werklijst.ts';
+import { beoordeelPersoon, brpStatusVan, type Persoonsfeiten, STAPPEN, type Stap } from './werklijst.ts';
 
 const vandaag = '2026-11-23';
 const stap = (soort: Stap['stap'], datum = '2026-11-22', reden: Stap['reden'] = null): Stap => ({
@@ -31,13 +31,38 @@ describe('the worklist of registratie', () => {
     ['past the fifth day', judge(long), 'open', 'te_laat'],
     ['within the five days', judge(coming), 'open', 'binnenkort'],
     ['a short stay', judge(short), 'open', null],
-    ['an expected departure that has passed', judge({ ...short, verwachtVertrek: '2026-11-20' }), 'open', 'nagaan'],
+    [
+      'an expected departure that has passed',
+      judge({ ...short, verwachtVertrek: '2026-11-20' }),
+      'open',
+      'nagaan',
+    ],
     ['nearly four months, end unknown', judge({ aankomst: '2026-08-05' }), 'open', 'nagaan'],
     ['two months, end unknown', judge({ aankomst: '2026-09-20' }), 'open', null],
-    ['registered', judge(long, { brp: 'ingeschreven', stappen: [stap('ingeschreven')] }), 'ingeschreven', null],
-    ['found not to be', judge(long, { brp: 'niet_ingeschreven', stappen: [stap('niet_ingeschreven')] }), 'niet_ingeschreven', 'te_laat'],
-    ['an appointment', judge(long, { stappen: [stap('uitgenodigd'), stap('afspraak', '2026-11-30')] }), 'afspraak', 'te_laat'],
-    ['registered elsewhere', judge(long, { stappen: [stap('niet_nodig', vandaag, 'elders_ingeschreven')] }), 'niet_nodig', null],
+    [
+      'registered',
+      judge(long, { brp: 'ingeschreven', stappen: [stap('ingeschreven')] }),
+      'ingeschreven',
+      null,
+    ],
+    [
+      'found not to be',
+      judge(long, { brp: 'niet_ingeschreven', stappen: [stap('niet_ingeschreven')] }),
+      'niet_ingeschreven',
+      'te_laat',
+    ],
+    [
+      'an appointment',
+      judge(long, { stappen: [stap('uitgenodigd'), stap('afspraak', '2026-11-30')] }),
+      'afspraak',
+      'te_laat',
+    ],
+    [
+      'registered elsewhere',
+      judge(long, { stappen: [stap('niet_nodig', vandaag, 'elders_ingeschreven')] }),
+      'niet_nodig',
+      null,
+    ],
   ])('%s', (_, { stand, lijst }, wanted, list) => expect([stand, lijst]).toEqual([wanted, list]));
 
   it('asks again when a stay that was to be shorter became longer', () => {

@@ -81,12 +81,18 @@ function standNa(last: Stap | undefined): Inschrijfstand {
   return last.stap === 'ingeschreven' ? 'niet_ingeschreven' : last.stap;
 }
 
-function lijstHier({ route, brp }: Persoonsfeiten, last: Stap | undefined, vandaag: IsoDate): Werklijst | null {
+function lijstHier(
+  { route, brp }: Persoonsfeiten,
+  last: Stap | undefined,
+  vandaag: IsoDate,
+): Werklijst | null {
   if (brp === 'ingeschreven' || (last?.stap === 'niet_nodig' && blijftNietNodig(route, last))) return null;
   if (route.route === 'brp') return (route.uiterlijk ?? vandaag) < vandaag ? 'te_laat' : 'binnenkort';
   const soon = addDays(vandaag, VRAGEN);
   const near = [route.vierMaanden, route.route === 'onbekend' ? route.kantelt : null];
-  return route.reden === 'verwachting_verlopen' || near.some((day) => day !== null && day <= soon) ? 'nagaan' : null;
+  return route.reden === 'verwachting_verlopen' || near.some((day) => day !== null && day <= soon)
+    ? 'nagaan'
+    : null;
 }
 
 /** "Shorter" holds until the register learns of a longer stay. */
@@ -94,7 +100,10 @@ function blijftNietNodig(route: Inschrijvingsroute, { reden, datum }: Stap): boo
   return !(reden === 'korter' && route.route === 'brp' && (route.uiterlijk ?? '') > datum);
 }
 
-function lijstWeg({ brp, formulier, vertrokkenOp }: Persoonsfeiten, last: Stap | undefined): Werklijst | null {
+function lijstWeg(
+  { brp, formulier, vertrokkenOp }: Persoonsfeiten,
+  last: Stap | undefined,
+): Werklijst | null {
   if (brp === 'ingeschreven') return 'vertrokken';
   const done = last !== undefined && vertrokkenOp !== null && last.datum >= vertrokkenOp;
   return formulier && brp === undefined && !done ? 'vertrokken' : null;

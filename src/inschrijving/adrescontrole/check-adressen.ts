@@ -38,22 +38,33 @@ export const checkAdressen = useCase({
     volledig: z.boolean().default(false),
     drempel: z.coerce.number({ error: 'geen_heel_getal' }).int('geen_heel_getal').min(1).max(100),
     bestand: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+    /** In place of a file: what was counted by the BRP itself. */
+    lijst: z.custom<Adreslijst>().optional(),
   }),
-  async run(scope, { id, gemeente, bestand, ...given }): Promise<{ id: string; gevonden: number; nieuw: number }> {
+  async run(
+    scope,
+    { id, gemeente, bestand, lijst: geteld, ...given },
+  ): Promise<{ id: string; gevonden: number; nieuw: number }> {
     const { trx, now, clock, actor, gemeenten } = scope;
     if (!gemeenten.includes(gemeente)) throw new NotFound('gemeente');
-    if (bestand === null) throw new Refused('bestand_kiezen', { field: 'bestand' });
+    if (bestand === null && geteld === undefined) throw new Refused('bestand_kiezen', { field: 'bestand' });
     const vandaag = today(clock);
     if (given.peildatum > vandaag || given.peildatum < addDays(vandaag, -OUDSTE))
       throw new Refused('peildatum_ongeldig', { field: 'peildatum', params: { dagen: OUDSTE } });
-    const hash = createHash('sha256').update(bestand).digest();
-    const there = await trx.selectFrom('adrescontrole').select('bestand_hash').where('id', '=', id).executeTakeFirst();
+    const hash = createHash('sha256')
+      .update(bestand ?? JSON.stringify([...(geteld?.adressen ?? [])]))
+      .digest();
+    const there = await trx
+      .selectFrom('adrescontrole')
+      .select('bestand_hash')
+      .where('id', '=', id)
+      .executeTakeFirst();
     if (there !== undefined) {
       if (!hash.equals(there.bestand_hash)) throw new Conflict('adrescontrole');
       await scope.audit({ object: ['adrescontrole', id], gemeente, details: { herhaald: true } });
       return { id, gevonden: 0, nieuw: 0 };
     }
-    const lijst = await leesAdressen(bestand, given.soort);
+    const lijst = geteld ?? (await leesAdressen(bestand ?? new Uint8Array(), given.soort));
     await trx
       .insertInto('adrescontrole')
       .values({
@@ -120,7 +131,9 @@ type Bevinding = {
 };
 
 async function readPlaatsen(scope: Scope, gemeente: string, peildatum: IsoDate): Promise<Plaats[]> {
-  const { rows } = await sql<Omit<Plaats, 'sleutel' | 'hoortInBrp'> & { postcode: string; huisnummer: string }>`
+  const { rows } = await sql<
+    Omit<Plaats, 'sleutel' | 'hoortInBrp'> & { postcode: string; huisnummer: string }
+  >`
     with plaats as (
       select l.* from locatie l where l.gemeente = ${gemeente} and l.status = 'goedgekeurd'
         and l.in_gebruik_van <= ${peildatum}::date
@@ -148,7 +161,11 @@ async function readPlaatsen(scope: Scope, gemeente: string, peildatum: IsoDate):
 type Gevraagd = { soort: 'brp' | 'leegstand'; volledig: boolean; drempel: number };
 
 /** Each location against the file, then what the file has besides. Of addresses that do not stand out nothing is kept. */
-function vergelijk(plaatsen: readonly Plaats[], lijst: Adreslijst, { soort, volledig, drempel }: Gevraagd): Bevinding[] {
+function vergelijk(
+  plaatsen: readonly Plaats[],
+  lijst: Adreslijst,
+  { soort, volledig, drempel }: Gevraagd,
+): Bevinding[] {
   const found: Bevinding[] = [];
   for (const { inRegister, hoortInBrp, ...plaats } of plaatsen) {
     const row = lijst.adressen.get(plaats.sleutel);
@@ -160,9 +177,14 @@ function vergelijk(plaatsen: readonly Plaats[], lijst: Adreslijst, { soort, voll
     }
     // Two houses at one address share its count: nobody can say whose it is.
     const same = plaatsen.filter(({ sleutel }) => sleutel === plaats.sleutel);
-    const total = (key: 'inRegister' | 'hoortInBrp' | 'maximum') => same.reduce((sum, one) => sum + one[key], 0);
+    const total = (key: 'inRegister' | 'hoortInBrp' | 'maximum') =>
+      same.reduce((sum, one) => sum + one[key], 0);
     const inBrp = row?.aantal ?? 0;
-    const together = { inRegister: total('inRegister'), hoortInBrp: total('hoortInBrp'), maximum: total('maximum') };
+    const together = {
+      inRegister: total('inRegister'),
+      hoortInBrp: total('hoortInBrp'),
+      maximum: total('maximum'),
+    };
     found.push({
       ...facts,
       in_brp: inBrp,
@@ -211,7 +233,9 @@ async function signaleer(
     const same = open.find(
       (one) =>
         one.sleutel.startsWith(`${soort}:${adres}:`) ||
-        (bevinding.oordeel === 'boven_maximum' && one.soort === 'boven_maximum' && one.locatie === bevinding.locatie),
+        (bevinding.oordeel === 'boven_maximum' &&
+          one.soort === 'boven_maximum' &&
+          one.locatie === bevinding.locatie),
     );
     if (same !== undefined) {
       signalen.set(index, { id: same.id, nieuw: false });
@@ -230,7 +254,10 @@ async function signaleer(
   }
   const expired = found.filter(
     ({ locatie, vergunningTot, in_brp, in_register }) =>
-      locatie !== null && vergunningTot !== null && vergunningTot < peildatum && (in_brp ?? 0) + (in_register ?? 0) > 0,
+      locatie !== null &&
+      vergunningTot !== null &&
+      vergunningTot < peildatum &&
+      (in_brp ?? 0) + (in_register ?? 0) > 0,
   );
   const nieuw = await raiseSignalen(
     trx,
@@ -242,7 +269,11 @@ async function signaleer(
       ...expired.map(({ locatie, organisatie, vergunningTot }) => ({
         gemeente,
         soort: 'vergunning_verlopen',
-        sleutel: signaalsleutel({ soort: 'vergunning_verlopen', locatie: locatie ?? '', geldigTot: vergunningTot ?? '' }),
+        sleutel: signaalsleutel({
+          soort: 'vergunning_verlopen',
+          locatie: locatie ?? '',
+          geldigTot: vergunningTot ?? '',
+        }),
         organisatie,
         locatie,
         details: { geldig_tot: vergunningTot ?? '' },

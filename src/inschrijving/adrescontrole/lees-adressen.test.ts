@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leesAdressen } from './lees-adressen.ts';
 
-const read = (text: string, soort: 'brp' | 'leegstand' = 'brp') => leesAdressen(new TextEncoder().encode(text), soort);
+const read = (text: string, soort: 'brp' | 'leegstand' = 'brp') =>
+  leesAdressen(new TextEncoder().encode(text), soort);
 
 describe('leesAdressen', () => {
   it('adds up the rows of an address, however it is written, and counts what it cannot read', async () => {

@@ -16,12 +16,21 @@ const KOLOMMEN = {
   toevoeging: ['toevoeging', 'huisnummertoevoeging', 'huisnrtoevoeging'],
   straat: ['straat', 'straatnaam', 'openbareruimte', 'naamopenbareruimte'],
   woonplaats: ['woonplaats', 'plaats', 'woonplaatsnaam'],
-  aantal: ['aantal', 'aantalpersonen', 'aantalingeschrevenen', 'ingeschrevenen', 'personen', 'bewoners', 'aantalbewoners'],
+  aantal: [
+    'aantal',
+    'aantalpersonen',
+    'aantalingeschrevenen',
+    'ingeschrevenen',
+    'personen',
+    'bewoners',
+    'aantalbewoners',
+  ],
 } as const;
 type Kolom = keyof typeof KOLOMMEN;
 
 /** Headings of columns about persons: such a file is not needed here, and is not taken. */
-const PERSOONLIJK = /^(bsn|burgerservicenummer|anummer|naam|voornaam|voornamen|achternaam|geslachtsnaam|geboortedatum|geboren)$/;
+const PERSOONLIJK =
+  /^(bsn|burgerservicenummer|anummer|naam|voornaam|voornamen|achternaam|geslachtsnaam|geboortedatum|geboren)$/;
 
 const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 60_000 };
 
@@ -34,8 +43,10 @@ export async function leesAdressen(inhoud: Uint8Array, soort: 'brp' | 'leegstand
   const file = Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.length);
   const { header, rows } = await readTable(file, { limits: GRENZEN });
   const heads = header.map(zoeksleutel);
-  if (heads.some((head) => PERSOONLIJK.test(head))) throw new Refused('adressen_met_personen', { field: 'bestand' });
-  const at = (kolom: Kolom) => heads.findIndex((head) => (KOLOMMEN[kolom] as readonly string[]).includes(head));
+  if (heads.some((head) => PERSOONLIJK.test(head)))
+    throw new Refused('adressen_met_personen', { field: 'bestand' });
+  const at = (kolom: Kolom) =>
+    heads.findIndex((head) => (KOLOMMEN[kolom] as readonly string[]).includes(head));
   const needed: Kolom[] = soort === 'brp' ? ['postcode', 'huisnummer', 'aantal'] : ['postcode', 'huisnummer'];
   if (needed.some((kolom) => at(kolom) < 0)) throw new Refused('adressen_kolommen', { field: 'bestand' });
   const lijst: Adreslijst = { adressen: new Map(), rijen: 0, onleesbaar: 0 };
@@ -53,7 +64,11 @@ export async function leesAdressen(inhoud: Uint8Array, soort: 'brp' | 'leegstand
     const adres = `${cell('straat')} ${nummer}`.trim();
     const known = lijst.adressen.get(sleutel);
     if (known === undefined)
-      lijst.adressen.set(sleutel, { sleutel, adres: [adres, `${postcode} ${cell('woonplaats')}`.trim()].join(', '), aantal });
+      lijst.adressen.set(sleutel, {
+        sleutel,
+        adres: [adres, `${postcode} ${cell('woonplaats')}`.trim()].join(', '),
+        aantal,
+      });
     else known.aantal += aantal;
   }
   return lijst;

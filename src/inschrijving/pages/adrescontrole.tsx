@@ -36,7 +36,11 @@ export default function AdrescontrolePagina({ loaderData: { controle, bevindinge
     >
       <Columns>
         {found.map((oordeel) => (
-          <Figure key={oordeel} value={number(aantallen[oordeel] ?? 0)} label={t(`adres.oordelen.${oordeel}`)} />
+          <Figure
+            key={oordeel}
+            value={number(aantallen[oordeel] ?? 0)}
+            label={t(`adres.oordelen.${oordeel}`)}
+          />
         ))}
       </Columns>
       <Section title={t('adres.resultaat')}>
@@ -68,17 +72,24 @@ function useColumns(peildatum: string, soort: 'brp' | 'leegstand'): Column<Adres
           adres
         ) : (
           <>
-            <Link href={`/toezicht/locaties/${locatie}`}>{locatieNaam}</Link>, {adres}
+            <Link href={`/toezicht/locaties/${locatie}`}>{locatieNaam}</Link>
+            <br />
+            <span className="od-muted">{adres}</span>
           </>
         ),
     },
     {
       key: 'oordeel',
       header: t('adres.oordeel'),
-      cell: ({ oordeel }) => (
+      cell: ({ oordeel, signaal, signaalNieuw }) => (
         <>
           <StatusBadge status={OORDEEL_LOOK[oordeel]}>{t(`adres.oordelen.${oordeel}`)}</StatusBadge>
           {oordeel !== 'klopt' && <Paragraph muted>{t(`adres.uitleg.${oordeel}`)}</Paragraph>}
+          {signaal !== null && (
+            <Link href={`/signalen/${signaal}`}>
+              {t(signaalNieuw ? 'adres.signaalNieuw' : 'adres.signaalOpen')}
+            </Link>
+          )}
         </>
       ),
     },
@@ -109,16 +120,6 @@ function useColumns(peildatum: string, soort: 'brp' | 'leegstand'): Column<Adres
         if (tot === null) return t('adres.vergunningGeen');
         return t(tot < peildatum ? 'adres.vergunningVerlopen' : 'adres.vergunningTot', { dag: date(tot) });
       },
-    },
-    {
-      key: 'signaal',
-      header: t('adres.signaal'),
-      cell: ({ signaal, signaalNieuw }) =>
-        signaal === null ? (
-          '–'
-        ) : (
-          <Link href={`/signalen/${signaal}`}>{t(signaalNieuw ? 'adres.signaalNieuw' : 'adres.signaalOpen')}</Link>
-        ),
     },
   ];
   return columns.filter((column) => column !== false);

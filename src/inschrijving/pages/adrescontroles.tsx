@@ -13,18 +13,22 @@ import {
   Link,
   NumberField,
   Page,
+  Paragraph,
   RadioGroup,
+  Row,
   Section,
   SelectField,
   Table,
 } from '../../ui/index.ts';
 import { checkAdressen } from '../adrescontrole/check-adressen.ts';
+import { fetchAdressen } from '../adrescontrole/fetch-adressen.ts';
 import { listAdrescontroles } from '../adrescontrole/show-adrescontrole.ts';
 import type { Route } from './+types/adrescontroles.ts';
 
 export const loader = pageLoader(async (_args: Route.LoaderArgs, page) => ({
   ...(await listAdrescontroles(page.ctx, {})),
   id: randomUUID(),
+  gekoppeld: page.ctx.brp !== undefined,
 }));
 
 /** Compares a file. */
@@ -33,12 +37,13 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const { _id: id = '', gemeente = '', soort, peildatum = '', drempel = '', volledig } = form.values;
   const file = form.file('bestand');
   const bestand = file && new Uint8Array(await file.arrayBuffer());
-  const done = await tryForm(form, () =>
-    checkAdressen(page.ctx, {
+  const done = await tryForm(form, () => {
+    if (form.values.actie === 'ophalen') return fetchAdressen(page.ctx, { id, gemeente });
+    return checkAdressen(page.ctx, {
       ...{ id, gemeente, soort: soort as 'brp', peildatum, drempel, bestand },
       volledig: volledig !== undefined,
-    }),
-  );
+    });
+  });
   if (!done.ok) return data(done.errors, { status: 400 });
   flash(page, { kind: 'success', key: 'inschrijving:flash.gecontroleerd' });
   return redirect(`/adrescontrole/${done.result.id}`);
@@ -57,7 +62,7 @@ export default function Adrescontroles({ loaderData, actionData }: Route.Compone
 }
 
 function Nieuw({
-  data: { gemeenten, vandaag, id },
+  data: { gemeenten, vandaag, id, gekoppeld },
   errors,
 }: {
   data: Data;
@@ -94,9 +99,15 @@ function Nieuw({
         <DateField name="peildatum" label={t('adres.peildatum')} max={vandaag} />
         <NumberField name="drempel" label={t('adres.drempel')} hint={t('adres.drempelHint')} />
         <CheckboxField name="volledig" label={t('adres.volledig')} hint={t('adres.volledigHint')} />
-        <div>
+        <Row>
           <Button purpose="primary">{t('adres.knop')}</Button>
-        </div>
+          {gekoppeld && (
+            <Button name="actie" value="ophalen">
+              {t('adres.ophalen')}
+            </Button>
+          )}
+        </Row>
+        {gekoppeld && <Paragraph muted>{t('adres.ophalenUitleg')}</Paragraph>}
       </Form>
     </Section>
   );
@@ -106,7 +117,10 @@ function Geschiedenis({ data: { controles } }: { data: Data }) {
   const { t } = useTranslation('inschrijving');
   const { date, number, moment } = useFormat();
   const wrong = (aantallen: Data['controles'][number]['aantallen']) =>
-    Object.entries(aantallen).reduce((sum, [oordeel, aantal]) => (oordeel === 'klopt' ? sum : sum + aantal), 0);
+    Object.entries(aantallen).reduce(
+      (sum, [oordeel, aantal]) => (oordeel === 'klopt' ? sum : sum + aantal),
+      0,
+    );
   return (
     <Section title={t('adres.geschiedenis')}>
       <Table

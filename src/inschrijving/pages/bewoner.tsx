@@ -89,7 +89,7 @@ export default function BewonerPagina({ loaderData, actionData }: Route.Componen
         </Form>
       </Section>
       <Section title={t('bewoner.inschrijving')}>
-        <RouteFeiten route={route} vandaag={vandaag} />
+        <RouteFeiten route={route} vandaag={vandaag} klaar={stand === 'ingeschreven' || !bewoner.hier} />
         <Bekend bewoner={bewoner} />
       </Section>
       <Gedaan bewoner={bewoner} />
@@ -116,7 +116,9 @@ function Vertrokken({ bewoner: { laatste, formulier } }: Props) {
 function Bekend({ bewoner: { perioden, formulier, hier, laatste } }: Props) {
   const { t } = useTranslation('inschrijving');
   const { date, moment } = useFormat();
-  const known = [...new Map(perioden.map((periode) => [`${periode.vanaf}${periode.status}`, periode])).values()];
+  const known = [
+    ...new Map(perioden.map((periode) => [`${periode.vanaf}${periode.status}`, periode])).values(),
+  ];
   return (
     <DataList
       items={[

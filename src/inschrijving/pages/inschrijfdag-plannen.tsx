@@ -23,7 +23,11 @@ export const loader = pageLoader(async ({ request }: Route.LoaderArgs, page) => 
   const locatie = new URL(request.url).searchParams.get('locatie') ?? '';
   // Nobody is looked at before a location is chosen.
   const none = '00000000-0000-4000-8000-000000000000';
-  const { list, locaties } = await listWerklijst(page.ctx, { locatie: locatie || none, sorteer: 'naam', alles: true });
+  const { list, locaties } = await listWerklijst(page.ctx, {
+    locatie: locatie || none,
+    sorteer: 'naam',
+    alles: true,
+  });
   const due = list.rows.filter(({ lijst, hier }) => hier && lijst !== null);
   return {
     locatie,

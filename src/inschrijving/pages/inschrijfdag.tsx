@@ -4,7 +4,17 @@ import { data, redirect } from 'react-router';
 import { today } from '../../platform/dates/index.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { Alert, Button, CheckboxGroup, Form, Link, Page, Paragraph, StatusBadge, Table } from '../../ui/index.ts';
+import {
+  Alert,
+  Button,
+  CheckboxGroup,
+  Form,
+  Link,
+  Page,
+  Paragraph,
+  StatusBadge,
+  Table,
+} from '../../ui/index.ts';
 import { STAND_LOOK } from '../look.ts';
 import { setStap } from '../set-stap.ts';
 import { showInschrijfdag } from '../show-inschrijfdag.ts';
@@ -26,7 +36,12 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const done = await tryForm(form, async () => {
     const { dag } = await showInschrijfdag(page.ctx, { dag: args.params.dag });
     const { _id: verzoek = '' } = form.values;
-    return setStap(page.ctx, { verzoek, personen: form.all('personen'), stap: 'ingeschreven', datum: dag.datum });
+    return setStap(page.ctx, {
+      verzoek,
+      personen: form.all('personen'),
+      stap: 'ingeschreven',
+      datum: dag.datum,
+    });
   });
   if (!done.ok) return data(done.errors, { status: 400 });
   flash(page, { kind: 'success', key: 'inschrijving:flash.stap' });

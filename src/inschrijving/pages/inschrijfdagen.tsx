@@ -34,7 +34,9 @@ export default function Inschrijfdagen({ loaderData: { dagen } }: Route.Componen
             key: 'dag',
             header: t('veld.dag'),
             rowHeader: true,
-            cell: ({ id, datum, van }) => <Link href={`/inschrijven/dagen/${id}`}>{`${date(datum)}, ${van}`}</Link>,
+            cell: ({ id, datum, van }) => (
+              <Link href={`/inschrijven/dagen/${id}`}>{`${date(datum)}, ${van}`}</Link>
+            ),
           },
           { key: 'locatie', header: t('veld.locatie'), cell: ({ locatieNaam }) => locatieNaam },
           { key: 'huisvester', header: t('veld.huisvester'), cell: ({ organisatieNaam }) => organisatieNaam },

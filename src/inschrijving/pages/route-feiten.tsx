@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Inschrijvingsroute } from '../../beleid/inschrijving/route.ts';
 import { bepalingen } from '../../beleid/bepalingen.ts';
+import type { Inschrijvingsroute } from '../../beleid/inschrijving/route.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { Citation, DataList, Paragraph, StatusBadge } from '../../ui/index.ts';
 import { ROUTE_LOOK } from '../look.ts';
@@ -8,10 +8,12 @@ import { ROUTE_LOOK } from '../look.ts';
 interface Props {
   route: Inschrijvingsroute;
   vandaag: string;
+  /** Nothing is due any more: registered, or gone. */
+  klaar?: boolean;
 }
 
 /** Which registration fits, why, by when, and the facts it was judged by. */
-export function RouteFeiten({ route, vandaag }: Props) {
+export function RouteFeiten({ route, vandaag, klaar = false }: Props) {
   const { t } = useTranslation('inschrijving');
   const { date, number } = useFormat();
   const language = useLanguage();
@@ -20,7 +22,9 @@ export function RouteFeiten({ route, vandaag }: Props) {
   return (
     <>
       <Paragraph>
-        <StatusBadge status={ROUTE_LOOK[route.route]}>{t(`route.${route.route}`)}</StatusBadge>
+        <StatusBadge status={klaar ? 'neutral' : ROUTE_LOOK[route.route]}>
+          {t(`route.${route.route}`)}
+        </StatusBadge>
       </Paragraph>
       <Paragraph>{t(`reden.${route.reden}`)}</Paragraph>
       <DataList
@@ -28,7 +32,7 @@ export function RouteFeiten({ route, vandaag }: Props) {
           {
             label: t('feiten.uiterlijk'),
             value:
-              uiterlijk === null ? null : uiterlijk < vandaag ? (
+              uiterlijk === null ? null : uiterlijk < vandaag && !klaar ? (
                 <StatusBadge status="danger">{`${date(uiterlijk)} (${t('feiten.voorbij')})`}</StatusBadge>
               ) : (
                 date(uiterlijk)
@@ -42,7 +46,10 @@ export function RouteFeiten({ route, vandaag }: Props) {
             label: t('feiten.nachten'),
             value:
               feiten.verwacht > 0
-                ? t('feiten.nachtenVan', { nachten: number(feiten.nachten), verwacht: number(feiten.verwacht) })
+                ? t('feiten.nachtenVan', {
+                    nachten: number(feiten.nachten),
+                    verwacht: number(feiten.verwacht),
+                  })
                 : number(feiten.nachten),
           },
           { label: t('feiten.nodig'), value: number(feiten.nodig) },

@@ -3,7 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import { GASTTALEN } from '../../informatie/index.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
-import { Alert, Button, CheckboxField, Form, Heading, Link, Page, Paragraph, Row, Stack, TextField } from '../../ui/index.ts';
+import {
+  Alert,
+  Button,
+  CheckboxField,
+  Form,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Row,
+  Stack,
+  TextField,
+} from '../../ui/index.ts';
 import { showInschrijving } from '../show-inschrijving.ts';
 import { signFormulier } from '../sign-formulier.ts';
 import { invullen, TEKSTTALEN, type Teksttaal, teksttaalVan, werknemerteksten } from '../werknemerteksten.ts';
@@ -15,7 +27,12 @@ const taalUit = (request: Request, own: string): Teksttaal => {
 };
 
 export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, page) => {
-  const { naam, taal: own, verblijf, gemeenteNaam } = await showInschrijving(page.ctx, { verblijf: params.id });
+  const {
+    naam,
+    taal: own,
+    verblijf,
+    gemeenteNaam,
+  } = await showInschrijving(page.ctx, { verblijf: params.id });
   const taal = taalUit(request, own);
   const { formulier } = werknemerteksten[taal];
   return {
@@ -56,7 +73,12 @@ export default function Uitschrijfformulier({ loaderData, actionData }: Route.Co
     >
       <Row>
         {GASTTALEN.map((one) => (
-          <Link key={one.code} href={`/verblijven/${verblijf}/uitschrijfformulier?taal=${one.code}`} lang={one.code} standalone>
+          <Link
+            key={one.code}
+            href={`/verblijven/${verblijf}/uitschrijfformulier?taal=${one.code}`}
+            lang={one.code}
+            standalone
+          >
             {one.naam}
           </Link>
         ))}
@@ -75,7 +97,13 @@ export default function Uitschrijfformulier({ loaderData, actionData }: Route.Co
         <Paragraph>{tekst.vrij}</Paragraph>
         {actionData && <Alert kind="error" title={tekst.fout} />}
         <Form submissionId={id} hidden={{ taal }} errors={actionData}>
-          <TextField name="naam" label={tekst.naam} hint={tekst.naamHint} autoComplete="off" maxLength={120} />
+          <TextField
+            name="naam"
+            label={tekst.naam}
+            hint={tekst.naamHint}
+            autoComplete="off"
+            maxLength={120}
+          />
           <CheckboxField name="akkoord" value="ja" label={tekst.akkoord} required />
           <div>
             <Button purpose="primary">{tekst.knop}</Button>

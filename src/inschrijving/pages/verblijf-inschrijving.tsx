@@ -69,7 +69,11 @@ export default function VerblijfInschrijving({ loaderData }: Route.ComponentProp
     >
       <Plicht inschrijving={inschrijving} verzoek={verzoek} />
       <Section title={t('bewoner.inschrijving')}>
-        <RouteFeiten route={inschrijving.route} vandaag={vandaag} />
+        <RouteFeiten
+          route={inschrijving.route}
+          vandaag={vandaag}
+          klaar={inschrijving.ingeschreven || !inschrijving.hier}
+        />
       </Section>
       <Section
         title={t('eigen.tekst')}
@@ -100,7 +104,12 @@ function Plicht({ inschrijving, verzoek }: { inschrijving: Inschrijving; verzoek
   const { date } = useFormat();
   const { ingeschreven, hier, gewezenOp, inschrijfdag } = inschrijving;
   if (!hier) return null;
-  if (ingeschreven) return <Alert kind="success">{t('eigen.ingeschreven')}</Alert>;
+  if (ingeschreven)
+    return (
+      <Alert kind="success" title={t('eigen.ingeschrevenTitel')}>
+        {t('eigen.ingeschreven')}
+      </Alert>
+    );
   return (
     <Alert kind={gewezenOp === null ? 'warning' : 'info'} title={t('eigen.plichtTitel')}>
       <Stack gap="md">

@@ -37,7 +37,18 @@ export const loader = pageLoader(async ({ request }: Route.LoaderArgs, page) => 
 function regelVan({ persoon, laatste, route, stand, lijst, stappen }: Bewoner) {
   const { naam, locatieNaam, gemeenteNaam, organisatieNaam, vertrek } = laatste;
   const afspraak = stand === 'afspraak' ? (stappen.at(-1)?.datum ?? null) : null;
-  return { persoon, naam, locatieNaam, gemeenteNaam, organisatieNaam, vertrek, route, stand, lijst, afspraak };
+  return {
+    persoon,
+    naam,
+    locatieNaam,
+    gemeenteNaam,
+    organisatieNaam,
+    vertrek,
+    route,
+    stand,
+    lijst,
+    afspraak,
+  };
 }
 type Regel = ReturnType<typeof regelVan>;
 
@@ -54,6 +65,7 @@ export default function Werklijst({ loaderData }: Route.ComponentProps) {
         </ButtonLink>
         <ButtonLink href="/inschrijven/dagen">{t('lijst.dagen')}</ButtonLink>
         <ButtonLink href="/inschrijven/zelfde-personen">{t('lijst.zelfde')}</ButtonLink>
+        <ButtonLink href="/adrescontrole">{t('lijst.adressen')}</ButtonLink>
       </Row>
       <FilterBar label={t('lijst.zoeken')}>
         <SelectField name="toon" label={t('toon.label')} options={options} />

@@ -25,7 +25,11 @@ export const loader = pageLoader(async (_args: Route.LoaderArgs, page) => {
   const shown = ({ land, ...one }: Kandidaat) => ({ ...one, land: landnaam(land, page.language) ?? land });
   return {
     totaal,
-    voorstellen: voorstellen.map(({ een, ander, ...rest }) => ({ ...rest, een: shown(een), ander: shown(ander) })),
+    voorstellen: voorstellen.map(({ een, ander, ...rest }) => ({
+      ...rest,
+      een: shown(een),
+      ander: shown(ander),
+    })),
   };
 });
 
@@ -85,7 +89,8 @@ export default function ZelfdePersonen({ loaderData: { voorstellen, totaal } }: 
 function Kant({ kandidaat }: { kandidaat: Kandidaat }) {
   const { t } = useTranslation('inschrijving');
   const { date } = useFormat();
-  const { persoon, naam, locatieNaam, organisatieNaam, woonplaats, land, aankomst, vertrek, geboortedatum } = kandidaat;
+  const { persoon, naam, locatieNaam, organisatieNaam, woonplaats, land, aankomst, vertrek, geboortedatum } =
+    kandidaat;
   return (
     <Stack gap="sm">
       <Link href={`/inschrijven/personen/${persoon}`} standalone>
@@ -98,14 +103,14 @@ function Kant({ kandidaat }: { kandidaat: Kandidaat }) {
             value: t('zelfde.bij', { locatie: locatieNaam, organisatie: organisatieNaam }),
           },
           {
-            label: t('bewoner.verblijven'),
+            label: t('veld.periode'),
             value: t('zelfde.periode', {
               van: date(aankomst),
               tot: vertrek === null ? t('zelfde.nu') : date(vertrek),
             }),
           },
-          { label: t('zelfde.veld.woonplaats'), value: `${woonplaats}, ${land}` },
-          { label: t('zelfde.veld.geboortedatum'), value: geboortedatum && date(geboortedatum) },
+          { label: t('veld.woonplaats'), value: `${woonplaats}, ${land}` },
+          { label: t('veld.geboortedatum'), value: geboortedatum && date(geboortedatum) },
         ]}
       />
     </Stack>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { documentsoorten, vaststellingswijzen } from '../../beleid/documentsoorten.ts';
 import { meereizend } from '../../beleid/registratievelden.ts';
+import type { Inschrijving } from '../../inschrijving/index.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { Citation, DataList, Link, Paragraph } from '../../ui/index.ts';
-import type { Inschrijving } from '../../inschrijving/index.ts';
 import type { VerblijfDetails } from '../show-verblijf.ts';
 import { BepalingTekst } from './bepaling-tekst.tsx';
 
@@ -71,7 +71,13 @@ export function VerblijfGegevens({ verblijf, namen, inschrijving }: Props) {
 }
 
 /** Which registration fits, by when, what was done last, and where there is more. */
-function Inschrijfregel({ verblijf, inschrijving }: { verblijf: string; inschrijving: Props['inschrijving'] }) {
+function Inschrijfregel({
+  verblijf,
+  inschrijving,
+}: {
+  verblijf: string;
+  inschrijving: Props['inschrijving'];
+}) {
   const { t } = useTranslation('inschrijving');
   const { date } = useFormat();
   const { route, laatste, hier } = inschrijving;

@@ -37,7 +37,9 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   };
 });
 
-export default function VerblijfPagina({ loaderData: { verblijf, namen, inschrijving } }: Route.ComponentProps) {
+export default function VerblijfPagina({
+  loaderData: { verblijf, namen, inschrijving },
+}: Route.ComponentProps) {
   const { t } = useTranslation('nachtregister');
   return (
     <Page title={verblijf.naam} breadcrumb={[{ href: '/bewoners', label: t('bewoners.titel') }]}>

@@ -116,7 +116,12 @@ function useColumns(withGemeente: boolean): Column<Signaal>[] {
       sortable: true,
       cell: (row) => <Link href={`/signalen/${row.id}`}>{signaalsoorten[row.soort].naam[language]}</Link>,
     },
-    { key: 'locatie', header: t('field.locatie'), sortable: true, cell: (row) => row.locatieNaam ?? row.details.adres ?? '–' },
+    {
+      key: 'locatie',
+      header: t('field.locatie'),
+      sortable: true,
+      cell: (row) => row.locatieNaam ?? row.details.adres ?? '–',
+    },
     { key: 'huisvester', header: t('field.huisvester'), cell: (row) => row.organisatieNaam ?? '–' },
     withGemeente && {
       key: 'gemeente',

@@ -1,0 +1,38 @@
+import { chromium } from '@playwright/test';
+const base='http://localhost:4660';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync']});
+const sizes=[[1280,800],[360,740]];
+async function login(name){const c=await b.newContext({viewport:{width:1280,height:800},locale:'nl-NL'});const p=await c.newPage();p.setDefaultTimeout(60000);await p.goto(`${base}/inloggen?terug=/start`);await p.getByRole('button',{name}).click();await p.getByRole('button',{name:'Uitloggen',includeHidden:true}).first().waitFor({state:'attached'});return p;}
+async function shoot(p,name){for(const [w,h] of sizes){await p.setViewportSize({width:w,height:h});const wide=await p.evaluate(()=>document.documentElement.scrollWidth);await p.screenshot({path:`/tmp/shots/${name}-${w}.png`,fullPage:false,clip:{x:0,y:0,width:w,height:Math.min(1800,await p.evaluate(()=>document.documentElement.scrollHeight))},});if(wide>w)console.log(name,w,'overflows',wide);}await p.setViewportSize({width:1280,height:800});}
+const only=process.argv.slice(2);
+const p=await login('Fatma Yıldırım');
+const go=async(path,name)=>{const t=Date.now();const r=await p.goto(base+path);console.log(name,r.status(),Date.now()-t,'ms');if(!only.length||only.includes(name))await shoot(p,name);};
+await go('/inschrijven','werklijst');
+const first=await p.locator('table a[href^="/inschrijven/personen"]').first().getAttribute('href');
+await go(first,'bewoner');
+await go('/inschrijven?toon=vertrokken','vertrokken');
+const v=p.locator('table a[href^="/inschrijven/personen"]').first(); if(await v.count()) await go(await v.getAttribute('href'),'weg');
+await go('/inschrijven/zelfde-personen','zelfde');
+await go('/inschrijven/dagen','dagen');
+const d=p.locator('table a[href^="/inschrijven/dagen/"]'); const n=await d.count(); console.log('dagen',n);
+const hrefs=await d.evaluateAll(as=>as.map(a=>a.getAttribute('href')));
+if(hrefs.at(-1)) await go(hrefs.at(-1),'dag');
+await go('/inschrijven/dagen/plannen','plannen');
+const opt=await p.locator('select[name=locatie] option').nth(2).getAttribute('value');
+await go('/inschrijven/dagen/plannen?locatie='+opt,'plannen2');
+await go('/adrescontrole','adressen');
+const a=await p.locator('table a[href^="/adrescontrole/"]').first().getAttribute('href');
+await go(a,'adres');
+await go('/signalen?soort=adres_te_weinig','signalen');
+await go('/signalen?soort=adres_onbekend','signalen2');
+const sg=p.locator('table a[href^="/signalen/"]').first(); await go(await sg.getAttribute('href'),'signaal');
+const q=await login('Marieke Veldkamp');
+const goq=async(path,name)=>{const r=await q.goto(base+path);console.log(name,r.status());if(!only.length||only.includes(name))await shoot(q,name);};
+await goq('/bewoners','bew');
+const st=await q.locator('table a[href^="/verblijven/"]').first().getAttribute('href');
+await goq(st,'verblijf');
+await goq(st+'/inschrijving','eigen');
+await goq(st+'/uitschrijfformulier?taal=bg','formulier');
+await q.getByRole('button',{name:'Подписване'}).click(); await q.waitForLoadState(); await q.getByRole('alert').first().waitFor().catch(()=>{});
+await shoot(q,'formulierfout');
+await b.close();
