@@ -88,8 +88,8 @@ function tell(log: Log, bewoner: Bewoner): void {
   if (recent && lot(persoon, 'formulier') < 35) sign(log, bewoner);
   if (route.route !== 'brp' || laatste.status === 'verwacht') return;
   if (lot(persoon, 'gewezen') < 60) step(log, bewoner, 'gewezen', day(1));
-  if (!hier) return leave(log, bewoner, chance);
-  if (chance < 68) {
+  if (!hier) leave(log, bewoner, chance);
+  else if (chance < 68) {
     if (chance < 30) step(log, bewoner, 'uitgenodigd', day(2));
     step(log, bewoner, 'ingeschreven', day(3 + (chance % 12)));
     period(log, bewoner, 'ingeschreven', day(3 + (chance % 12)), null);
