@@ -260,6 +260,7 @@ export type VerblijfTable = {
   aangemaakt_door: Maybe<string>;
   gewijzigd_op: Moment;
   zoeknaam: GeneratedAlways<string>;
+  tot: GeneratedAlways<Day>;
   bezet: GeneratedAlways<string>;
   persoonssleutel: GeneratedAlways<string>;
   bezet_slaapplaats: GeneratedAlways<string>;
@@ -344,6 +345,10 @@ export type AanmeldpuntTable = {
   aangemaakt_door: Maybe<string>;
   ingetrokken_op: MomentOrNull;
   ingetrokken_door: Maybe<string>;
+};
+export type KoppelpogingTable = {
+  adres_hash: Uint8Array;
+  op: Moment;
 };
 export type AanmeldingTable = {
   gemeente: string;
@@ -665,6 +670,7 @@ export type Tables = {
   aanmeldpunt: AanmeldpuntTable;
   adresbevinding: AdresbevindingTable;
   adrescontrole: AdrescontroleTable;
+  koppelpoging: KoppelpogingTable;
   bewonerscode: BewonerscodeTable;
   brp_inschrijving: BrpInschrijvingTable;
   inschrijfdag: InschrijfdagTable;
