@@ -29,7 +29,7 @@ test('a resident signs for leaving in Polish, leaves, and registratie is told, n
 
   const stay = new URL(page.url()).pathname.replace('/inschrijving', '');
   await page.goto(`${stay}/vertrek`);
-  await page.getByRole('button', { name: 'Vertrokken' }).click();
+  await page.getByRole('button', { name: 'Vertrek registreren' }).click();
   await page.goto(`${stay}/inschrijving`);
   await expect(page.getByText('De gemeente ziet dit als signaal.')).toBeVisible();
 
@@ -55,7 +55,7 @@ test('registratie plans a day at a location in one go, and sees it with who come
   await page.getByRole('combobox', { name: 'Locatie' }).selectOption({ label: 'Logies De Weefhof' });
   await page.getByRole('button', { name: 'Bewoners tonen' }).click();
   await page.getByRole('button', { name: 'Afspraken maken' }).click();
-  await expect(page.getByRole('alert').getByRole('link', { name: /Wie\?/ })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('link', { name: /^Wie: / })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Dag', { exact: true }).fill(day);
   await page.getByRole('checkbox').first().check();

@@ -86,6 +86,9 @@ describe('the worklist of registratie', () => {
     expect(judge(gone, { formulier: true }).lijst).toBe('vertrokken');
     expect(judge(gone, { formulier: true, stappen: [stap('niet_nodig', '2026-11-16')] }).lijst).toBeNull();
     expect(judge(gone, { formulier: true, brp: 'niet_ingeschreven' }).lijst).toBeNull();
+    // Pointed out, or invited, on the last day: nothing is done about the leaving by that.
+    for (const soort of ['gewezen', 'uitgenodigd'] as const)
+      expect(judge(gone, { formulier: true, stappen: [stap(soort, '2026-11-15')] }).lijst).toBe('vertrokken');
   });
 
   it('writes what a step says of the BRP, and nothing where it says nothing', () => {

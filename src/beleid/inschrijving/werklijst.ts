@@ -105,6 +105,6 @@ function lijstWeg(
   last: Stap | undefined,
 ): Werklijst | null {
   if (brp === 'ingeschreven') return 'vertrokken';
-  const done = last !== undefined && vertrokkenOp !== null && last.datum >= vertrokkenOp;
+  const done = last?.stap === 'niet_nodig' && vertrokkenOp !== null && last.datum >= vertrokkenOp;
   return formulier && brp === undefined && !done ? 'vertrokken' : null;
 }
