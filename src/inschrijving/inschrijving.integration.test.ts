@@ -411,7 +411,9 @@ describe('a check of addresses', () => {
     };
     const { id } = await fetchAdressen(registratie, asked, bron);
     const { controle, bevindingen } = await showAdrescontrole(toezicht, { id });
-    expect(controle).toMatchObject({ onleesbaar: 1, rijen: bevindingen.length + 1, volledig: false });
+    // Two of the houses stand at one address, which is asked once.
+    expect(controle).toMatchObject({ onleesbaar: 1, rijen: 2, volledig: false });
+    expect(bevindingen).toHaveLength(2);
     expect(bevindingen.map(({ inBrp }) => inBrp)).toEqual(bevindingen.map(() => 0));
     expect(bevindingen.every(({ adres }) => !adres.includes('77'))).toBe(true);
   });

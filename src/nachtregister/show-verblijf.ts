@@ -40,9 +40,7 @@ export const showVerblijf = useCase({
   input: z.object({ verblijf: z.uuid() }),
   run: async (scope, { verblijf }): Promise<VerblijfDetails> => {
     const { trx } = scope;
-    const { rows } = await sql<
-      Omit<VerblijfDetails, 'afwezigheden' | 'correcties' | 'nachten' | 'andere'>
-    >`
+    const { rows } = await sql<Omit<VerblijfDetails, 'afwezigheden' | 'correcties' | 'nachten' | 'andere'>>`
       select v.*, l.naam as locatienaam, g.naam as gemeentenaam, k.naam as kamer, b.naam as slaapplaatsnaam
       from verblijf v
       join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
