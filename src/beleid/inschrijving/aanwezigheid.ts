@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type IsoDate } from '../../platform/dates/index.ts';
+import type { IsoDate } from '../../platform/dates/index.ts';
+import { dagenTussen, plusDagen } from './dagen.ts';
 
 /** Nights in the Netherlands, `[van, tot)`; `tot` null while nobody knows the end. */
 export interface Periode {
@@ -61,14 +62,14 @@ export function nachtenIn(perioden: readonly Periode[], van: IsoDate, tot: IsoDa
   for (const periode of perioden) {
     const from = periode.van > van ? periode.van : van;
     const to = periode.tot === null || periode.tot > tot ? tot : periode.tot;
-    if (from < to) nights += daysBetween(from, to);
+    if (from < to) nights += dagenTussen(from, to);
   }
   return nights;
 }
 
 /** The same periods with an unknown end put after a night; a period that begins later gets no night. */
 export function totEnMet(perioden: readonly Periode[], nacht: IsoDate): Periode[] {
-  const end = addDays(nacht, 1);
+  const end = plusDagen(nacht, 1);
   return perioden.flatMap(({ van, tot }) =>
     tot !== null ? [{ van, tot }] : van < end ? [{ van, tot: end }] : [],
   );

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from '../../platform/dates/index.ts';
+import type { IsoDate } from '../../platform/dates/index.ts';
 import type { BepalingId } from '../bepalingen.ts';
 import {
   bekendOp,
@@ -9,6 +9,7 @@ import {
   totEnMet,
   type Verblijfsfeit,
 } from './aanwezigheid.ts';
+import { dagenTussen, plusDagen, plusMaanden } from './dagen.ts';
 
 export const ROUTES = ['brp', 'rni', 'onbekend'] as const;
 export type Inschrijfroute = (typeof ROUTES)[number];
@@ -53,8 +54,8 @@ const DAGEN = 5;
 
 /** The half year from a day, and how many nights make two thirds of it: 121 to 123. */
 export function halfjaarVanaf(van: IsoDate): { van: IsoDate; tot: IsoDate; nodig: number } {
-  const tot = addMonths(van, 6);
-  return { van, tot, nodig: Math.ceil((daysBetween(van, tot) * 2) / 3) };
+  const tot = plusMaanden(van, 6);
+  return { van, tot, nodig: Math.ceil((dagenTussen(van, tot) * 2) / 3) };
 }
 
 /**
@@ -76,14 +77,14 @@ export function inschrijvingsroute(stays: readonly Verblijfsfeit[], vandaag: Iso
     begin: perioden[0]?.van ?? half.van,
     feiten: half,
     kantelt: reached || here === null ? null : kanteldag(perioden, vandaag),
-    vierMaanden: here === null ? null : addMonths(here.van, BELEIDSMAANDEN),
+    vierMaanden: here === null ? null : plusMaanden(here.van, BELEIDSMAANDEN),
   };
   if (reached) {
     return {
       route: 'brp',
       reden: half.verwacht > 0 ? 'verwacht_twee_derde' : 'al_twee_derde',
       bepaling: 'art. 2.38 Wet BRP',
-      uiterlijk: addDays(sinds(stays, half, vandaag), DAGEN),
+      uiterlijk: plusDagen(sinds(stays, half, vandaag), DAGEN),
       ...rest,
     };
   }
@@ -104,7 +105,7 @@ function stand(stays: readonly Verblijfsfeit[], dag: IsoDate): { perioden: Perio
   const halves = begins.map((van) => {
     const half = halfjaarVanaf(van);
     const nachten = nachtenIn(known, van, half.tot);
-    const tonight = addDays(dag, 1);
+    const tonight = plusDagen(dag, 1);
     return {
       ...half,
       nachten,
@@ -119,7 +120,7 @@ function stand(stays: readonly Verblijfsfeit[], dag: IsoDate): { perioden: Perio
 function sindsVertrek(perioden: Periode[]): Periode[] {
   const from = perioden.findLastIndex(({ van }, index) => {
     const left = perioden[index - 1]?.tot;
-    return left && daysBetween(left, van) * 3 >= daysBetween(left, addMonths(left, 12)) * 2;
+    return left && dagenTussen(left, van) * 3 >= dagenTussen(left, plusMaanden(left, 12)) * 2;
   });
   return perioden.slice(Math.max(0, from));
 }
@@ -155,7 +156,7 @@ function bereiktOp(
   );
   for (const periode of samengevoegd(known)) {
     const here = nachtenIn([periode], van, tot);
-    if (here >= missing) return [addDays(periode.van > van ? periode.van : van, missing - 1)];
+    if (here >= missing) return [plusDagen(periode.van > van ? periode.van : van, missing - 1)];
     missing -= here;
   }
   return [];
@@ -169,7 +170,7 @@ function kanteldag(perioden: readonly Periode[], vandaag: IsoDate): IsoDate | nu
   const days = perioden.flatMap(({ van }) => {
     const { tot, nodig } = halfjaarVanaf(van);
     const missing = nodig - nachtenIn(before, van, tot);
-    const day = addDays(last.van > van ? last.van : van, missing - 1);
+    const day = plusDagen(last.van > van ? last.van : van, missing - 1);
     return day < tot ? [day] : [];
   });
   const day = days.sort()[0] ?? null;
