@@ -157,7 +157,7 @@ describe('the route', () => {
         expect(inschrijvingsroute(all, vandaag).route === 'brp').toBe(slow(all, vandaag));
       }),
     );
-  });
+  }, 60_000);
 
   it('does not depend on the order of the stays, nor on one being told twice', () => {
     fc.assert(
