@@ -194,7 +194,12 @@ describe('the route', () => {
             .map(({ aankomst }) => aankomst)
             .sort()
             .at(-1) ?? vandaag;
-        const going = (day: IsoDate) => [...all, { aankomst: last, verwachtVertrek: addDays(day, 1) }];
+        // Who overstays is here tonight, and stays on from there, also when a later stay is announced.
+        const overstays = all.some(
+          (s) => s.aankomst <= vandaag && (s.verwachtVertrek ?? vandaag) <= vandaag && !s.vertrek,
+        );
+        const from = overstays && last > vandaag ? vandaag : last;
+        const going = (day: IsoDate) => [...all, { aankomst: from, verwachtVertrek: addDays(day, 1) }];
         expect(inschrijvingsroute(going(kantelt), vandaag).route).toBe('brp');
         expect(inschrijvingsroute(going(addDays(kantelt, -1)), vandaag).route).not.toBe('brp');
       }),
