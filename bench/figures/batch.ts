@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { copied } from '../copied.ts';
 import { COUNTRY, idOf, LOCATIE, lettersOf, ORGANISATIE } from '../country.ts';
 import { type Bench, figureOf, inRounds } from '../figure.ts';
 import { work } from '../load.ts';
+import { tokenOfMachine } from '../machine.ts';
 import type { World } from '../world.ts';
 
 /** Organisations that hand over at the same moment, and how much each. */
@@ -12,7 +13,6 @@ const PER_BATCH = 1000;
 const ROUNDS = 3;
 /** The first organisation that does; those before it serve the other figures. */
 const FIRST = 310;
-const SECRET = 'het geheim van een koppeling van de bench';
 
 /** Machines of four organisations that hand over thousands of stays, a thousand at a time, each over its own connection. */
 export const batch: Bench = {
@@ -46,26 +46,13 @@ export const batch: Bench = {
 
 type Machine = { number: number; token: string };
 
-/** A machine client of an organisation, with the token it asked for. */
-async function machine({ owner, server }: World, number: number): Promise<Machine> {
-  const id = idOf(9, number);
-  await owner.query(
-    `insert into gebruiker (id, uitgever, onderwerp, naam) values ($1::uuid, 'urn:onderdak:koppeling', $1::uuid::text, 'PMS')
-      on conflict do nothing`,
-    [id],
-  );
-  await owner.query(
-    `insert into koppeling (id, naam, rol, organisatie, scopes, geheim_hash, aangemaakt_op)
-      values ($1, 'PMS', 'huisvester-medewerker', $2, '{verblijven:schrijven}', $3, now()) on conflict do nothing`,
-    [id, idOf(ORGANISATIE, number), createHash('sha256').update(SECRET).digest()],
-  );
-  const answer = await fetch(`${server.url}/oauth/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${id}:${encodeURIComponent(SECRET)}`)}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
-  });
-  if (!answer.ok) throw new Error(`The token was answered with ${answer.status}: ${await answer.text()}`);
-  return { number, token: ((await answer.json()) as { access_token: string }).access_token };
+async function machine(world: World, number: number): Promise<Machine> {
+  const of = {
+    rol: 'huisvester-medewerker',
+    organisatie: idOf(ORGANISATIE, number),
+    scopes: ['verblijven:schrijven'],
+  };
+  return { number, token: await tokenOfMachine(world, number, of) };
 }
 
 /** Arrivals of today, with who was seen in person: nobody twice, over all locations of the organisation. */
