@@ -6,6 +6,7 @@ import { tonight } from '../src/platform/dates/index.ts';
 import { insertAanmeldpunten } from './aanmeldpunten.ts';
 import { deliverMonths } from './deliver-months.ts';
 import { SLUITINGSUUR } from './gemeenten.ts';
+import { insertInschrijving } from './inschrijving.ts';
 import { insertOvernachtingen, insertRows } from './insert.ts';
 import { levyTaxes } from './levy-taxes.ts';
 import { makeDemo } from './make-demo.ts';
@@ -31,6 +32,7 @@ export async function seedDemo(database: Database, ctx: Context): Promise<boolea
         await insertRows(trx, makeDemo(vannacht, ctx.publicUrl));
         await insertOvernachtingen(trx);
         await insertAanmeldpunten(trx, ctx, vannacht);
+        await insertInschrijving(trx, ctx, vannacht);
         await deliverMonths(trx, vannacht.slice(0, 7));
         await levyTaxes(trx, ctx, vannacht);
         return true;

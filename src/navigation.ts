@@ -29,6 +29,8 @@ const items: readonly Item[] = [
   { href: '/zoeken', key: 'zoeken', roles: lezers, under: ['/verblijven'] },
   { href: '/nachten', key: 'nachten', roles: [...lezers, 'belastingen'] },
   { href: '/maandleveringen', key: 'maandleveringen', roles: [...lezers, 'belastingen'] },
+  { href: '/inschrijven', key: 'inschrijven', roles: ['registratie'], under: ['/adrescontrole'] },
+  { href: '/adrescontrole', key: 'adrescontrole', roles: ['toezicht', 'regio-toezicht'] },
   { href: '/signalen', key: 'signalen', roles: lezers },
   { href: '/steekproeven', key: 'steekproeven', roles: ['toezicht', 'regio-toezicht'] },
   { href: '/aanvragen', key: 'aanvragen', roles: ['registratie', 'toezicht'] },

@@ -3,6 +3,7 @@ import { aanmelding } from './aanmelding/routes.ts';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { informatie } from './informatie/routes.ts';
+import { inschrijving } from './inschrijving/routes.ts';
 import { koppelingen } from './koppelingen/routes.ts';
 import { maandlevering } from './maandlevering/routes.ts';
 import { monitor } from './monitor/routes.ts';
@@ -21,6 +22,7 @@ export default [
     ...organisaties,
     ...aanmelding,
     ...nachtregister,
+    ...inschrijving,
     ...maandlevering,
     ...verblijfsbelasting,
     ...bestandsimport,

@@ -172,6 +172,31 @@ export const rechten = {
     sees: 'rijen',
     why: 'Bijlage 2.10: ask again for what was not delivered, or not whole',
   },
+  'inschrijving:eigen': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: '§3.1.1, Bijlage 2.13: which registration fits an own resident, and pointing it out',
+  },
+  'inschrijving:lezen': {
+    roles: ['registratie'],
+    sees: 'personen',
+    why: '§3.1.1: who is to be registered here; art. 2.38 Wet BRP',
+  },
+  'inschrijving:bijhouden': {
+    roles: ['registratie'],
+    sees: 'personen',
+    why: '§3.1.1, §3.1.2: invite, register on location, note what the BRP says',
+  },
+  'adrescontrole:lezen': {
+    roles: registerlezers,
+    sees: 'rijen',
+    why: '§3.1.2: what was found at which address, by numbers',
+  },
+  'adrescontrole:doen': {
+    roles: ['registratie', 'toezicht'],
+    sees: 'personen',
+    why: '§3.1.2, §6.2.8: counts who sleeps where and who belongs in the BRP; shows numbers only',
+  },
   'levering:lezen': {
     roles: huisvesters,
     sees: 'rijen',

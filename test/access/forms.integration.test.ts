@@ -32,6 +32,13 @@ function bodyFor(tenant: Tenant, actie: string, url: string): Record<string, str
     motivering: 'Proef',
     vanaf: '2026-12-01',
     tarief: '2,00',
+    stap: 'ingeschreven',
+    akkoord: 'ja',
+    taal: 'pl',
+    van: '14:00',
+    soort: 'brp',
+    peildatum: '2026-11-23',
+    drempel: '6',
   };
 }
 

@@ -47,6 +47,9 @@ const BY_NAME: Record<string, string> = {
   locatie: 'locatie',
   sleutel: 'sleutel',
   regel: 'regel',
+  persoon: 'persoon',
+  dag: 'inschrijfdag',
+  controle: 'adrescontrole',
 };
 /** Parameters that name nothing of a tenant. */
 const FREE: Record<string, string> = {

@@ -58,6 +58,7 @@ export async function createTenant(
   await createKoppeling(database, { organisatie: organisatie.id, naam: `Koppeling ${marks.place}` });
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
   const [maandlevering, maandcorrectie] = [randomUUID(), randomUUID()];
+  const [inschrijfdag, adrescontrole] = [randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
     await sql`insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
@@ -90,6 +91,30 @@ export async function createTenant(
       values (${gemeente}, ${maandcorrectie}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'Vergeten gast', now())`.execute(
       owner,
     );
+    await sql`insert into inschrijfdag (gemeente, id, organisatie, locatie, datum, van, gepland_op)
+      values (${gemeente}, ${inschrijfdag}, ${organisatie.id}, ${locatie.id}, '2026-11-24', '14:00', now())`.execute(
+      owner,
+    );
+    await sql`insert into inschrijfstap (gemeente, organisatie, persoon, stap, datum, inschrijfdag, verzoek, vastgelegd_op)
+      values (${gemeente}, ${organisatie.id}, ${verblijf.persoon}, 'afspraak', '2026-11-24', ${inschrijfdag},
+        ${randomUUID()}, now())`.execute(owner);
+    await sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+      values (${gemeente}, ${randomUUID()}, ${verblijf.persoon}, '2026-11-20', 'niet_ingeschreven', 'medewerker', now())`.execute(
+      owner,
+    );
+    await sql`insert into uitschrijfformulier (gemeente, id, organisatie, persoon, verblijf, taal, naam, getekend_op)
+      values (${gemeente}, ${randomUUID()}, ${organisatie.id}, ${verblijf.persoon}, ${verblijf.id}, 'pl',
+        ${`${marks.person} Kowalska`}, now())`.execute(owner);
+    await sql`insert into adrescontrole (gemeente, id, soort, peildatum, volledig, drempel, bestand_hash, rijen, onleesbaar,
+        gecontroleerd_op)
+      values (${gemeente}, ${adrescontrole}, 'brp', '2026-11-23', false, 6, '\\x00', 1, 0, now())`.execute(
+      owner,
+    );
+    await sql`insert into adresbevinding (gemeente, controle, nummer, locatie, adres, in_brp, in_register, hoort_in_brp,
+        maximum, oordeel)
+      values (${gemeente}, ${adrescontrole}, 1, ${locatie.id}, ${`${marks.place} 1`}, 3, 1, 0, 20, 'boven_register')`.execute(
+      owner,
+    );
     await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
       values (${gemeente}, ${steekproef}, '2026-11-24', 1, 'zaad', array[${locatie.id}]::uuid[], array[${locatie.id}]::uuid[], now())`.execute(
       owner,
@@ -97,6 +122,17 @@ export async function createTenant(
   });
   const belasting = await createBelasting(database, {
     ...{ gemeente, organisatie: organisatie.id, locatie: locatie.id, maandlevering, place: marks.place },
+  });
+  // Two of one name at two houses, to be told apart or not.
+  const tweede = await createLocatie(database, {
+    gemeente,
+    organisatie: organisatie.id,
+    naam: `Hof ${marks.place}`,
+  });
+  const dubbel = await createVerblijf(database, tweede, {
+    naam: `${marks.person} Kowalska`,
+    aankomst: '2026-09-01',
+    vertrek: '2026-11-01',
   });
   const huisvester = await createHuisvester(database, organisatie.id);
   const eigen = contextFor(database, huisvester);
@@ -130,6 +166,11 @@ export async function createTenant(
       maandlevering,
       maandcorrectie,
       ...belasting,
+      inschrijfdag,
+      adrescontrole,
+      een: verblijf.persoon,
+      ander: dubbel.persoon,
+      personen: verblijf.persoon,
       wijziging,
       import: bestand.id,
       profiel: bestand.toewijzing?.profiel ?? '',
@@ -166,6 +207,13 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'aanslag',
     'bezwaarschrift',
     'brp_inschrijving',
+    'brp_inschrijving',
+    'inschrijfdag',
+    'inschrijfstap',
+    'zelfde_persoon',
+    'uitschrijfformulier',
+    'adrescontrole',
+    'adresbevinding',
     'locatie',
     'kamer',
     'slaapplaats',

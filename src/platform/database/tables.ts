@@ -719,6 +719,92 @@ export type BezwaarschriftTable = {
   vermindering: Maybe<string>;
 };
 
+/** Whether two persons of the register are one human being, as staff decided. */
+export type ZelfdePersoonTable = {
+  gemeente: string;
+  id: string;
+  persoon: string;
+  andere_gemeente: string;
+  andere_persoon: string;
+  oordeel: 'zelfde' | 'verschillend';
+  besloten_op: Moment;
+  besloten_door: Maybe<string>;
+};
+/** A day on which the gemeente registers people at a location. */
+export type InschrijfdagTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  datum: Day;
+  van: string;
+  gepland_op: Moment;
+  gepland_door: Maybe<string>;
+};
+/** What was done about somebody's registration. */
+export type InschrijfstapTable = {
+  gemeente: string;
+  id: GeneratedAlways<string>;
+  organisatie: string;
+  persoon: string;
+  stap:
+    | 'gewezen'
+    | 'uitgenodigd'
+    | 'afspraak'
+    | 'ingeschreven'
+    | 'niet_ingeschreven'
+    | 'uitgeschreven'
+    | 'niet_nodig';
+  datum: Day;
+  reden: Maybe<'korter' | 'elders_ingeschreven' | 'al_vertrokken'>;
+  inschrijfdag: Maybe<string>;
+  verzoek: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+/** A deregistration form, signed at check-in. */
+export type UitschrijfformulierTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  persoon: string;
+  verblijf: string;
+  taal: 'nl' | 'en' | 'pl' | 'ro' | 'bg' | 'hu';
+  naam: string;
+  getekend_op: Moment;
+  opgenomen_door: Maybe<string>;
+  ingetrokken_op: MomentOrNull;
+};
+/** A comparison of addresses with the BRP or with the list of vacant buildings. */
+export type AdrescontroleTable = {
+  gemeente: string;
+  id: string;
+  soort: 'brp' | 'leegstand';
+  peildatum: Day;
+  volledig: boolean;
+  drempel: number;
+  bestand_hash: Uint8Array;
+  rijen: number;
+  onleesbaar: number;
+  gecontroleerd_op: Moment;
+  gecontroleerd_door: Maybe<string>;
+};
+/** What a comparison found at one address. */
+export type AdresbevindingTable = {
+  gemeente: string;
+  controle: string;
+  nummer: number;
+  locatie: Maybe<string>;
+  adres: string;
+  in_brp: Maybe<number>;
+  in_register: Maybe<number>;
+  hoort_in_brp: Maybe<number>;
+  maximum: Maybe<number>;
+  oordeel: 'boven_maximum' | 'boven_register' | 'te_weinig' | 'onbekend' | 'leeg_bewoond' | 'klopt';
+  signaal: Maybe<string>;
+  signaal_nieuw: Generated<boolean>;
+};
+
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
   aangifte: AangifteTable;
@@ -731,9 +817,15 @@ export type Tables = {
   bezwaarschrift: BezwaarschriftTable;
   verordening: VerordeningTable;
   aanmeldpunt: AanmeldpuntTable;
+  adresbevinding: AdresbevindingTable;
+  adrescontrole: AdrescontroleTable;
   koppelpoging: KoppelpogingTable;
   bewonerscode: BewonerscodeTable;
   brp_inschrijving: BrpInschrijvingTable;
+  inschrijfdag: InschrijfdagTable;
+  inschrijfstap: InschrijfstapTable;
+  uitschrijfformulier: UitschrijfformulierTable;
+  zelfde_persoon: ZelfdePersoonTable;
   gemeente: GemeenteTable;
   registratieveld: RegistratieveldTable;
   gebruiker: GebruikerTable;
