@@ -1,8 +1,8 @@
 export { createI18n } from './create-i18n.ts';
 export {
   formatDate,
-  formatMoney,
   formatMoment,
+  formatMoney,
   formatMonth,
 } from './format.ts';
 export { useFormat, useLanguage, useText } from './hooks.ts';
