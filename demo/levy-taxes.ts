@@ -118,8 +118,8 @@ async function insertVerordeningen(trx: Trx, last: Tijdvak): Promise<void> {
 }
 
 /**
- * Of who stays four months most were registered here after one; of some who came lately nobody knows yet. Left alone where
- * registrations are there already.
+ * Of who stays four months most were registered here after one; of some who came lately nobody knows yet. Who stands on
+ * the worklist keeps what stands there, and was not registered before.
  */
 async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> {
   await sql`
@@ -130,13 +130,14 @@ async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> 
       select w.*, w.tot - w.van >= 122 and (hashtext(w.persoon::text) & 1023) % 5 < 3 as lang from wie w
       where w.van < ${vannacht}::date - 90 or (hashtext(w.persoon::text) & 1023) % 4 <> 0
     )
+    , al as (select gemeente, persoon, min(vanaf) as eerste from brp_inschrijving group by 1, 2)
     insert into brp_inschrijving (gemeente, id, persoon, vanaf, tot, status, bron, vastgelegd_op)
-    select b.gemeente, gen_random_uuid(), b.persoon, b.van, case when b.lang then b.van + 30 end, 'niet_ingeschreven',
-      'medewerker', (b.van + 2)::timestamptz from bekend b
+    select b.gemeente, gen_random_uuid(), b.persoon, b.van, least(a.eerste, case when b.lang then b.van + 30 end),
+      'niet_ingeschreven', 'medewerker', (b.van + 2)::timestamptz
+    from bekend b left join al a using (gemeente, persoon) where b.van < coalesce(a.eerste, 'infinity')
     union all
     select b.gemeente, gen_random_uuid(), b.persoon, b.van + 30, null, 'ingeschreven', 'brp', (b.van + 31)::timestamptz
-    from bekend b where b.lang
-    on conflict do nothing`.execute(trx);
+    from bekend b left join al a using (gemeente, persoon) where b.lang and a.eerste is null`.execute(trx);
 }
 
 /** The first huisvester, by name, answers its declaration: agrees with all lines but one. */
