@@ -24,7 +24,17 @@ export const makeAanslag = useCase({
     aangifte: z.uuid(),
     reden: z.union([z.literal('').transform(() => null), vrijeTekst()]),
   }),
-  run: (scope, { aangifte, reden }) => levy(scope, aangifte, reden),
+  async run(scope, { aangifte, reden }) {
+    const row = await scope.trx
+      .selectFrom('aangifte')
+      .select('gemeente')
+      .where('id', '=', aangifte)
+      .where('gemeente', 'in', [...scope.gemeenten])
+      .executeTakeFirst();
+    if (row === undefined) throw new NotFound('aangifte');
+    await lockHeffing(scope, row.gemeente);
+    return levy(scope, aangifte, reden);
+  },
 });
 
 /**
@@ -37,6 +47,7 @@ export const makeAanslagen = useCase({
   input: z.object({ gemeente: z.string(), tijdvak: tijdvakveld }),
   async run(scope, { gemeente: code, tijdvak }): Promise<{ gemaakt: number; wacht: number }> {
     const { gemeente } = await kiesGemeente(scope, code);
+    await lockHeffing(scope, gemeente.code);
     const rows = await scope.trx
       .selectFrom('aangifte')
       .select('id')
@@ -64,6 +75,7 @@ export const makeAanslagen = useCase({
   },
 });
 
+/** The caller holds the levying of the gemeente, so that a declaration is not drafted anew while it is read. */
 async function levy(scope: Scope, id: string, reden: string | null): Promise<{ id: string }> {
   const { trx, clock, gemeenten } = scope;
   const aangifte = await trx
@@ -77,7 +89,6 @@ async function levy(scope: Scope, id: string, reden: string | null): Promise<{ i
     .executeTakeFirst();
   if (aangifte === undefined) throw new NotFound('aangifte');
   const { gemeente, organisatie, verordening, tijdvak, van, tot, wijze, afronding } = aangifte;
-  await lockHeffing(scope, gemeente);
   const regels = await trx
     .selectFrom('aangifteregel as r')
     .leftJoin('aangifteoordeel as o', 'o.regel', 'r.id')
