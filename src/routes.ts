@@ -8,6 +8,7 @@ import { maandlevering } from './maandlevering/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { nachtregister } from './nachtregister/routes.ts';
 import { organisaties } from './organisaties/routes.ts';
+import { privacy } from './privacy/routes.ts';
 import { signalen } from './signalen/routes.ts';
 import { toegang } from './toegang/routes.ts';
 import { toezicht } from './toezicht/routes.ts';
@@ -28,5 +29,6 @@ export default [
     ...signalen,
     ...monitor,
     ...beheer,
+    ...privacy,
   ]),
 ] satisfies RouteConfig;

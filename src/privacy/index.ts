@@ -1,0 +1,3 @@
+/** Front door of privacy: its jobs, whether they are late, and whether the logs hold. */
+export { catchUp, isLate } from './is-late.ts';
+export { privacyJobs } from './jobs.ts';
