@@ -2,6 +2,7 @@ import { layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { aanmelding } from './aanmelding/routes.ts';
 import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
+import { eigenPagina } from './eigen-pagina/routes.ts';
 import { informatie } from './informatie/routes.ts';
 import { koppelingen } from './koppelingen/routes.ts';
 import { maandlevering } from './maandlevering/routes.ts';
@@ -30,5 +31,6 @@ export default [
     ...monitor,
     ...beheer,
     ...privacy,
+    ...eigenPagina,
   ]),
 ] satisfies RouteConfig;
