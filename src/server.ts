@@ -7,6 +7,7 @@ import { type DemoKoppeling, demoKoppeling } from '../demo/koppeling.ts';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { createApp } from './app.ts';
+import { verifyAudit } from './audit.ts';
 import { backup, restore } from './backup.ts';
 import { jobsOf, makeJobDesk, queueNames } from './jobs.ts';
 import { systeem } from './platform/access/actor.ts';
@@ -35,6 +36,7 @@ export {
   readConfig,
   restore,
   seedDemo,
+  verifyAudit,
 };
 
 /** A server at work. */

@@ -34,3 +34,13 @@ export async function brokenSeals(owner: Db): Promise<BrokenSeal[]> {
   }
   return found;
 }
+
+/** How the logs stand: what is broken, how many seals there are, and the last of each chain, to compare with elsewhere. */
+export type Verified = { broken: BrokenSeal[]; seals: number; heads: { naam: string; hash: string }[] };
+
+/** Looks at every seal of both logs. @param owner of the tables */
+export async function verifyLogs(owner: Db): Promise<Verified> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from zegel`.execute(owner);
+  const heads = await sql<{ naam: string; hash: string }>`select naam, hash from zegels_laatste()`.execute(owner);
+  return { broken: await brokenSeals(owner), seals: rows[0]?.n ?? 0, heads: heads.rows };
+}

@@ -43,7 +43,9 @@ export function WieKeek({ pagina, teksten }: { pagina: MijnPagina; teksten: Eige
         <ul className="od-eigen__lijst">
           {pagina.inzage.map(({ sleutel, dag, wie, waarom, keer }) => (
             <li key={sleutel}>
-              <strong>{dag}</strong>: {wie}. {waarom}.{keer > 1 && ` ${inzage.keer}: ${keer}.`}
+              <strong>{dag}</strong>
+              <br />
+              {`${wie}. ${waarom}.${keer > 1 ? ` ${inzage.keer}: ${keer}.` : ''}`}
             </li>
           ))}
         </ul>
