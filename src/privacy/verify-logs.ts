@@ -41,6 +41,8 @@ export type Verified = { broken: BrokenSeal[]; seals: number; heads: { naam: str
 /** Looks at every seal of both logs. @param owner of the tables */
 export async function verifyLogs(owner: Db): Promise<Verified> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from zegel`.execute(owner);
-  const heads = await sql<{ naam: string; hash: string }>`select naam, hash from zegels_laatste()`.execute(owner);
+  const heads = await sql<{ naam: string; hash: string }>`select naam, hash from zegels_laatste()`.execute(
+    owner,
+  );
   return { broken: await brokenSeals(owner), seals: rows[0]?.n ?? 0, heads: heads.rows };
 }
