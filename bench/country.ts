@@ -18,6 +18,9 @@ const VERBLIJF = 3;
 export const idOf = (kind: number, number: number) =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const gemeenteOf = (number: number) => String(1000 + number);
+/** A number as letters, since names of people hold no figures. */
+export const lettersOf = (number: number) =>
+  [...String(number)].map((figure) => 'abcdefghij'[Number(figure)]).join('');
 /** Which gemeente the location of a number lies in. */
 export const gemeenteOfLocatie = (number: number) => gemeenteOf((number % COUNTRY.gemeenten) + 1);
 
@@ -94,7 +97,10 @@ export async function addMonths(
 ): Promise<void> {
   for (let month = from; month < to; month += 1) {
     const last = `('${nacht}'::date - ${month * 30 + 1})`;
-    await owner.query(`select overnachting_partitie(${last}), overnachting_partitie(${last} - 29)`);
+    // Thirty days may touch three months.
+    await owner.query(
+      `select overnachting_partitie(d::date) from generate_series(${last} - 29, ${last}, interval '1 day') d`,
+    );
     if (month % 2 === 0) await owner.query(earlierStays(month, gemeente, nacht));
     await owner.query(`
       insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)

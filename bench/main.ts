@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './figure.ts';
+import { batch } from './figures/batch.ts';
 import { evening } from './figures/evening.ts';
 import { growth } from './figures/growth.ts';
 import { fileImport } from './figures/import.ts';
@@ -12,7 +13,7 @@ import { printTable, rowOf } from './print-table.ts';
 import { makeWorld } from './world.ts';
 
 /** In this order: the last ones fill the register. */
-const BENCHES: readonly Bench[] = [press, register, vannacht, evening, fileImport, growth];
+const BENCHES: readonly Bench[] = [press, register, vannacht, evening, batch, fileImport, growth];
 
 /**
  * `npm run bench`: makes a country, measures each figure beside its baseline, prints the table.

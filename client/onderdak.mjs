@@ -5,6 +5,7 @@
  *   onderdak stays import FILE [--location ID] [--all] [--dry-run]   hands over stays (CSV or JSON)
  *   onderdak confirm [--night DATE] [--location ID]… [--dry-run]     confirms who sleeps there: the one press
  *   onderdak register [--on DATE] [--location ID]… [--json]          who sleeps where, as CSV or JSON
+ *   onderdak month YYYY-MM [--location ID]… [--as csv|xlsx|pdf] [--to FOLDER]   delivered months, as files
  *
  * Settings: ONDERDAK_URL, ONDERDAK_CLIENT_ID, and ONDERDAK_CLIENT_SECRET or ONDERDAK_CLIENT_KEY (a file with the private
  * key, PEM). Ends with 0 when all went well, 1 when something was refused, 2 when it was asked wrongly.
@@ -15,6 +16,8 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import { identifierOf, onderdak } from './index.mjs';
 import { readStays } from './read-stays.mjs';
+import { saveMonth } from './save-month.mjs';
+import { problemText, refused, Wrong } from './wrong.mjs';
 
 /** Stays one delivery may hold. */
 const MOST = 1000;
@@ -22,17 +25,9 @@ const MOST = 1000;
 const USAGE = `onderdak stays import FILE [--location ID] [--all] [--dry-run]
 onderdak confirm [--night DATE] [--location ID]... [--dry-run]
 onderdak register [--on DATE] [--location ID]... [--json]
+onderdak month YYYY-MM [--location ID]... [--as csv|xlsx|pdf] [--to FOLDER]
 
 Set ONDERDAK_URL, ONDERDAK_CLIENT_ID and ONDERDAK_CLIENT_SECRET (or ONDERDAK_CLIENT_KEY, a file).`;
-
-/** Something that who asked can mend; shown without a stack. */
-class Wrong extends Error {
-  /** @param {string} message @param {number} code */
-  constructor(message, code = 2) {
-    super(message);
-    this.code = code;
-  }
-}
 
 /**
  * @param {string[]} args
@@ -48,6 +43,7 @@ async function run(args, env) {
   }
   if (command === 'confirm') return confirm(clientOf(env), values);
   if (command === 'register') return register(clientOf(env), values);
+  if (command === 'month' && verb !== undefined) return saveMonth(clientOf(env), verb, values);
   if (command === 'stays' && verb === 'import' && file !== undefined) {
     const stays = await readStays(file, {
       clientId: env.ONDERDAK_CLIENT_ID ?? '',
@@ -71,6 +67,8 @@ function readArgs(args) {
         all: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
+        as: { type: 'string' },
+        to: { type: 'string' },
         help: { type: 'boolean' },
       },
     });
@@ -176,26 +174,6 @@ async function ownLocations(client) {
     cursor = data.volgende;
   } while (cursor);
   return found;
-}
-
-/** @typedef {import('./schema.generated.d.ts').components['schemas']['Probleem']} Problem */
-
-/** @param {Problem | undefined} error */
-function problemText(error) {
-  const lines = (error?.errors ?? []).map(
-    ({ location, detail }) => `${Object.values(location)[0]}: ${detail}`,
-  );
-  return [
-    `${error?.title ?? 'No answer'}. ${error?.detail ?? ''}`,
-    ...lines,
-    `Reference: ${error?.reference}`,
-  ].join('\n');
-}
-
-/** @param {Problem | undefined} error */
-function refused(error) {
-  console.error(problemText(error));
-  return 1;
 }
 
 try {

@@ -436,7 +436,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version of a delivered month */
+        /**
+         * A version of a delivered month: JSON, or a file when its media type is asked for with `Accept`
+         * @description As CSV, XLSX or PDF: night by night in numbers, with the moment and the hash; in the language of `Accept-Language` (nl, en).
+         */
         get: operations["getMaandlevering"];
         put?: never;
         post?: never;
@@ -3285,6 +3288,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Maandlevering"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Probleem400"];

@@ -4,7 +4,8 @@ import { addToMonth, type IsoMonth, momentAt } from '../src/platform/dates/index
 import { SLUITINGSUUR } from './gemeenten.ts';
 
 /**
- * Delivers every month of the demo that is over, as it went by itself then. Of the last one, one location delivered late
+ * Delivers every month of the demo that is over, as it went by itself then: of every location that had to confirm nights. Of
+ * the last one, one location delivered late
  * by itself and one corrected what it had forgotten; those where nights are missing are incomplete.
  * @param nu the month that is going on
  */
@@ -13,8 +14,9 @@ export async function deliverMonths(trx: Trx, nu: IsoMonth): Promise<void> {
   const late = await lateOne(trx, last);
   const forgotten = await forgetOne(trx, last, late);
   const { rows: months } = await sql<{ gemeente: string; maand: IsoMonth; locaties: string[] }>`
-    select n.gemeente, to_char(n.nacht, 'YYYY-MM') as maand, array_agg(distinct n.locatie) as locaties
-    from nacht n where n.nacht < ${`${nu}-01`}::date group by 1, 2 order by 2, 1`.execute(trx);
+    select q.gemeente, to_char(q.nacht, 'YYYY-MM') as maand, array_agg(distinct q.locatie) as locaties
+    from gevraagde_nachten((select array_agg(code) from gemeente), '2000-01-01', ${`${nu}-01`}::date) q
+    group by 1, 2 order by 2, 1`.execute(trx);
   for (const { gemeente, maand, locaties } of months) {
     const day = `${addToMonth(maand, 1)}-01`;
     const usual = locaties.filter((id) => maand !== last || id !== late);

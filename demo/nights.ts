@@ -1,4 +1,5 @@
 import { type Tijdigheid, tijdigheid } from '../src/beleid/nacht.ts';
+import { addToMonth } from '../src/platform/dates/index.ts';
 import type { Calendar } from './calendar.ts';
 import { SLUITINGSUUR } from './gemeenten.ts';
 import type { Chance } from './random.ts';
@@ -20,6 +21,11 @@ const MISSING: Readonly<Partial<Record<Place['key'], readonly number[]>>> = {
   kassen: [-6],
   lutten: [-17, -18],
   lemele: [-3],
+};
+
+/** Nights of last month that a location left out, by the day of the month: its month was delivered with nights missing. */
+const MISSING_LAST_MONTH: Readonly<Partial<Record<Place['key'], readonly string[]>>> = {
+  wilgenplas: ['08', '09', '10', '11'],
 };
 
 /** Per organisation: how often nobody presses, and how often it is late. The agency is the least careful one. */
@@ -44,6 +50,9 @@ export function confirmNights(
   const counts = countSleepers(stays);
   const nights: Night[] = [];
   const first = Math.min(...places.map(since));
+  const lastMonth = addToMonth(calendar.date(0).slice(0, 7), -1);
+  const leftOut = ({ key }: Place, day: number) =>
+    MISSING_LAST_MONTH[key]?.some((date) => calendar.date(day) === `${lastMonth}-${date}`) === true;
   for (let day = first; day < 0; day++) {
     for (const [of, care] of Object.entries(CARE)) {
       const press = pressOf(day, care, chance);
@@ -52,7 +61,7 @@ export function confirmNights(
       for (const place of places) {
         if (place.plan.of !== of || day < since(place) || day >= -(place.plan.ended ?? 0)) continue;
         const forgotten = MISSING[place.key]?.includes(day) === true || chance.hits(0.004);
-        if (timeliness === null || forgotten) continue;
+        if (timeliness === null || forgotten || leftOut(place, day)) continue;
         nights.push({
           place,
           day,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { maandJobs } from '../src/maandlevering/index.ts';
 import { remindNachten } from '../src/nachtregister/remind-nachten.ts';
 import { locatieJobs } from '../src/organisaties/index.ts';
 import { systeem } from '../src/platform/access/actor.ts';
@@ -112,6 +113,19 @@ describe('the loaded demo', () => {
     expect(await mails()).toEqual(before);
     const [guard] = locatieJobs({ ctx: () => ctx, mailer: async () => {} });
     expect(await guard?.run({})).toMatchObject({ signalen: 0 });
+    const [months] = maandJobs({ ctx: () => ctx, mailer: async () => {} });
+    expect(await months?.run({})).toEqual({ geleverd: 0, afgerond: 0 });
+  });
+
+  it('delivered last month whole, late, corrected, and with nights missing', async () => {
+    const [month] = await rows(sql<Record<string, number>>`
+      with nieuwste as (select distinct on (locatie) * from maandlevering where maand = '2026-10-01'
+        order by locatie, versie desc)
+      select (count(*) filter (where ontbreekt = 0 and tijdig and versie = 1))::int as heel,
+        (count(*) filter (where not tijdig))::int as laat, (count(*) filter (where versie = 2))::int as gecorrigeerd,
+        (max(ontbreekt))::int as ontbreekt from nieuwste`);
+    expect(month).toMatchObject({ laat: 1, gecorrigeerd: 1, ontbreekt: 4 });
+    expect(month?.heel).toBeGreaterThan(5);
   });
 
   it('lets its people log in with their roles, at this address and at another', async () => {

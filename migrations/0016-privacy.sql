@@ -335,7 +335,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   )
   select jsonb_build_object(
     'verblijf', (select jsonb_agg(to_jsonb(s) - array['zoeknaam', 'persoonssleutel', 'bezet', 'bezet_slaapplaats',
-        'aangemaakt_door', 'geanonimiseerd_op'] || jsonb_build_object('locatie_naam', l.naam, 'adres',
+        'aangemaakt_door', 'tot', 'geanonimiseerd_op'] || jsonb_build_object('locatie_naam', l.naam, 'adres',
         concat_ws(' ', l.straat, l.huisnummer || ',', l.postcode, l.woonplaats), 'organisatie_naam', o.naam,
         'organisatie_email', o.email, 'gemeente_naam', g.naam, 'slaapplaats_naam', concat_ws(' ', k.naam, b.naam))
         order by s.aankomst)

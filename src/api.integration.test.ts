@@ -179,6 +179,58 @@ describe('every answer of the interface', () => {
   });
 });
 
+describe('a method that a path does not have', () => {
+  const ALL = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'TRACE'] as const;
+  const methods = new Map<string, string[]>([['/api/v1/openapi.json', ['GET']]]);
+  for (const { path, method } of operations) {
+    const url = `/api/v1${path.replace(/\{\w+\}/g, voorbeeld.LOCATIE)}`;
+    methods.set(url, [...(methods.get(url) ?? []), method.toUpperCase()]);
+  }
+  methods.set('/oauth/token', ['POST']).set('/.well-known/oauth-authorization-server', ['GET']);
+  const allowOf = (has: string[]) =>
+    [...has, ...(has.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
+
+  it.each([...methods])('of %s is answered with those it has, whatever is sent', async (url, has) => {
+    for (const method of ALL.filter((one) => !allowOf(has).split(', ').includes(one))) {
+      const xml = { payload: '<x/>', headers: { 'content-type': 'application/xml' } };
+      const answer = await app.inject({ method: method as 'GET', url, ...(method !== 'TRACE' && xml) });
+      expect([method, answer.statusCode, answer.headers.allow]).toEqual([method, 405, allowOf(has)]);
+      expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      if (method !== 'HEAD')
+        expect(answer.json()).toMatchObject({
+          status: 405,
+          title: 'Method not allowed',
+          instance: expect.any(String),
+        });
+    }
+    const options = await app.inject({ method: 'OPTIONS', url });
+    expect([options.statusCode, options.headers.allow, options.body]).toEqual([204, allowOf(has), '']);
+  });
+
+  it('does not make an unknown path known', async () => {
+    expect(problemOf(await machine.send('DELETE', '/bestaat-niet'))).toEqual(problem(404));
+    const answer = await machine.send('DELETE', '/locaties');
+    expect(problemOf(answer)).toEqual(problem(405));
+  });
+
+  it('may be asked beforehand of the document by a page of every origin, and of nothing else', async () => {
+    const preflight = {
+      origin: 'https://elders.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    };
+    const ask = (url: string) => app.inject({ method: 'OPTIONS', url, headers: preflight });
+    expect((await ask('/api/v1/openapi.json')).headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': '*',
+      'api-version': '1.0.0',
+    });
+    for (const url of ['/api/v1/locaties', '/oauth/token'])
+      expect((await ask(url)).headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
+
 describe('the document', () => {
   it('is there for every origin, without a token, with every operation', async () => {
     const answer = await nobody.get('/openapi.json');

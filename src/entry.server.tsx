@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { Writable } from 'node:stream';
+import type { i18n as I18n } from 'i18next';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import {
@@ -11,19 +11,26 @@ import {
 } from 'react-router';
 import { errorFacts } from './platform/http/logging.ts';
 import { type PageRequest, requestContext } from './platform/http/request-context.ts';
-import { createI18n } from './platform/i18n/index.ts';
+import { createI18n, type Language } from './platform/i18n/index.ts';
 import { texts } from './texts.ts';
 import { NonceContext } from './ui/index.ts';
 
 /** Gives up rendering a page after this many milliseconds. */
 export const streamTimeout = 5_000;
 
-/** One instance per language for all requests: neither its language nor its texts change. */
-const i18n = { nl: createI18n('nl', texts.nl), en: createI18n('en', texts.en) };
+/**
+ * One instance per language for all requests: neither its language nor its texts change. Each is handed on behind an
+ * empty object: `useTranslation` copies what its instance holds itself, for every component (docs/performance.md).
+ */
+const i18n: Record<Language, I18n> = {
+  nl: Object.create(createI18n('nl', texts.nl)),
+  en: Object.create(createI18n('en', texts.en)),
+};
 
 /**
  * Renders a page as a whole: loaders are done before it starts, so streaming would win nothing, and an error
- * while rendering can still become an error page.
+ * while rendering can still become an error page. The page goes to the server in `rendered`, past the streams of a
+ * `Response`, which cost as much as a part of the page does (docs/performance.md).
  */
 export default function handleRequest(
   request: Request,
@@ -45,10 +52,13 @@ export default function handleRequest(
         nonce: page.nonce,
         onAllReady() {
           clearTimeout(late);
-          const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-          pipe(body);
+          pipe(
+            gathered((html) => {
+              page.rendered = html;
+              resolve(new Response('', { status, headers }));
+            }),
+          );
         },
         onShellError(error) {
           clearTimeout(late);
@@ -57,6 +67,21 @@ export default function handleRequest(
         onError: (error) => logFailure(error, page),
       },
     );
+  });
+}
+
+/** Takes what is written as a whole. */
+function gathered(done: (whole: Buffer) => void): Writable {
+  const chunks: Uint8Array[] = [];
+  return new Writable({
+    write(chunk, _encoding, next) {
+      chunks.push(chunk);
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(chunks));
+      next();
+    },
   });
 }
 

@@ -1,10 +1,10 @@
 import { requestRegister } from '../../src/toezicht/request-register.ts';
 import { inspecteur } from '../context.ts';
-import { COUNTRY, cookieOf, gemeenteOfLocatie, idOf, LOCATIE, OF_50, STAFF } from '../country.ts';
+import { COUNTRY, gemeenteOfLocatie, idOf, LOCATIE, OF_50 } from '../country.ts';
 import { type Bench, figureOf, inRounds } from '../figure.ts';
 import { ask, work } from '../load.ts';
+import { tokenOfMachine } from '../machine.ts';
 import { record, replay } from '../recorded.ts';
-import { cookieHeader, formOf } from '../world.ts';
 
 const CONNECTIONS = 16;
 const READS = 600;
@@ -12,23 +12,24 @@ const READS = 600;
 const LOCATIE_OF_50 = (OF_50 - 1) * COUNTRY.perOrganisatie + 1;
 const INSPECTEUR = Number(gemeenteOfLocatie(LOCATIE_OF_50)) - 1000;
 
-/** The current register of one location on request (Bijlage 2.10), as the file that a machine would fetch. */
+/** The current register of one location on request (Bijlage 2.10), as a machine of the gemeente fetches it. */
 export const register: Bench = {
   name: 'register',
   async measure(world) {
-    const cookie = cookieOf(STAFF, INSPECTEUR);
+    const token = await tokenOfMachine(world, 1, {
+      rol: 'toezicht',
+      gemeente: gemeenteOfLocatie(LOCATIE_OF_50),
+      scopes: ['nachtregister:lezen'],
+    });
     const vraag = { doel: 'adrescontrole', locatie: idOf(LOCATIE, LOCATIE_OF_50) } as const;
-    const all = await record(() => requestRegister(inspecteur(world, INSPECTEUR), { ...vraag, vorm: 'csv' }));
+    const all = await record(() => requestRegister(inspecteur(world, INSPECTEUR), { ...vraag, vorm: 'api' }));
     const query = all.filter(({ text }) => /v\.woonplaats/.test(text));
     if (query.length !== 1) throw new Error('the register is no longer one query');
     const reads = Array.from({ length: READS }, () => ({
-      path: '/register/bestand/csv',
-      method: 'POST' as const,
-      headers: { cookie: cookieHeader(cookie), 'content-type': 'application/x-www-form-urlencoded' },
-      body: formOf(cookie, vraag),
+      path: `/api/v1/nachtregister?${new URLSearchParams(vraag)}`,
+      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
     }));
     const rounds = await inRounds(3, async () => {
-      await world.wakeSessions();
       const { perSecond } = await ask(world.server.url, CONNECTIONS, reads, 200);
       return { value: perSecond, baseline: await work(CONNECTIONS, reads, () => replay(world.owner, query)) };
     });

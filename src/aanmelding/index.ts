@@ -3,3 +3,4 @@ export { hashOfCode, readCode } from './gast/code.ts';
 export { routeTekst } from './gast/route-tekst.ts';
 export { gastteksten } from './gast/teksten.ts';
 export { aanmeldingJobs } from './jobs.ts';
+export { netwerkVan } from './netwerk.ts';

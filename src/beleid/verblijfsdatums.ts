@@ -33,7 +33,7 @@ export function beoordeelDatums(
   vandaag: IsoDate,
 ): Datumfout[] {
   const found: Datumfout[] = [];
-  if (aankomst > addDays(vandaag, AANKOMST_VOORUIT_DAGEN))
+  if (aankomst > vandaag && aankomst > addDays(vandaag, AANKOMST_VOORUIT_DAGEN))
     found.push({
       field: 'aankomst',
       code: 'aankomst_te_ver_vooruit',

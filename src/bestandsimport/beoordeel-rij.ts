@@ -1,11 +1,11 @@
 import { leesDocumentsoort } from '../beleid/documentsoorten.ts';
 import { zoekLand } from '../beleid/landen.ts';
 import { zoekNationaliteit } from '../beleid/nationaliteiten.ts';
-import { verblijffouten, verblijfvelden } from '../nachtregister/index.ts';
+import { taalVanLand, verblijffouten, verblijfvelden } from '../nachtregister/index.ts';
 import { addDays, daysBetween, type IsoDate } from '../platform/dates/index.ts';
 import { type Aantal, leesAantal, leesPersonen } from './aantal-personen.ts';
 import type { Gastenlijst } from './gasten.ts';
-import { leesTaal, taalVanLand } from './lees-taal.ts';
+import { leesTaal } from './lees-taal.ts';
 import { medereizigersVan } from './medereizigers.ts';
 import { volledigeNaam } from './naam-van.ts';
 import type { Plaats, Plaatsen } from './plaatsen.ts';

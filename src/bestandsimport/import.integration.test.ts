@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../test/database.ts';
+import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createHuisvester } from '../../test/factories/actor.ts';
 import { asOrganisatie, file, judgedImport } from '../../test/factories/bestandsimport.ts';
 import { createGemeente, createRegistratieveld } from '../../test/factories/gemeente.ts';
@@ -387,6 +387,44 @@ describe('approval', () => {
     expect(await verblijven(ctx)).toHaveLength(1);
   });
 
+  it('and one with nights of a delivered month, until that is opened to correct it', async () => {
+    const { ctx, locatie } = await huisvester();
+    const deliver = sql`select maand_vastleggen(${locatie.gemeente}, array[${locatie.id}]::uuid[], '2026-10-01', 'vanzelf',
+      null, '2026-11-01T12:10:00+01:00', true)`;
+    await asOwner(database, (owner) => deliver.execute(owner));
+    const rows = file(
+      KOP,
+      'Ewa Nowak;Poznań;Polen;2026-10-20;2026-10-25',
+      'Jan Kos;Poznań;Polen;2026-09-28;2026-10-01',
+      'Ana Rusu;Cluj;Roemenië;2026-10-30;2026-11-03',
+      'Ion Popa;Cluj;Roemenië;2026-11-01;',
+    );
+    const frozen = await judgedImport(ctx, rows);
+    const wrong = await rijen(ctx, frozen, 'fout');
+    expect(wrong.map(({ nummer, fouten }) => [nummer, fouten])).toEqual(
+      [2, 4].map((nummer) => [
+        nummer,
+        [
+          expect.objectContaining({
+            code: 'maand_geleverd',
+            params: { maand: '2026-10', locatie: locatie.id },
+          }),
+        ],
+      ]),
+    );
+    expect((await rijen(ctx, frozen, 'goed')).map(({ nummer }) => nummer)).toEqual([3, 5]);
+    await asOwner(database, (owner) =>
+      sql`insert into maandcorrectie (gemeente, id, organisatie, locatie, maand, vorige_versie, reden, begonnen_op)
+        values (${locatie.gemeente}, ${randomUUID()}, ${locatie.organisatie}, ${locatie.id}, '2026-10-01', 1,
+          'Gasten waren vergeten', '2026-11-24T12:00:00+01:00')`.execute(owner),
+    );
+    const open = await judgedImport(ctx, {
+      ...rows,
+      inhoud: Buffer.concat([rows.inhoud, Buffer.from('\r\n')]),
+    });
+    expect(await rijen(ctx, open, 'fout')).toEqual([]);
+  });
+
   it('writes all or nothing', async () => {
     const { ctx, locatie } = await huisvester();
     const { id } = await judgedImport(
@@ -505,7 +543,7 @@ describe('handing over', () => {
     ['10 MB', { naam: 'x.csv', inhoud: Buffer.alloc(10 * 1024 * 1024, 'a;b\n') }, 'bestand_te_groot'],
     [
       'too many rows',
-      { naam: 'x.csv', inhoud: Buffer.from(`a;b\n${'c;d\n'.repeat(20_001)}`) },
+      { naam: 'x.csv', inhoud: Buffer.from(`a;b\n${'c;d\n'.repeat(100_001)}`) },
       'bestand_te_veel_rijen',
     ],
   ])('refuses %s', async (_, bestand, code) => {

@@ -72,6 +72,56 @@ describe('a large file', () => {
     ]);
   });
 
+  it('of which the last part is refused registers nothing; mended and agreed to again, everything once', async () => {
+    const ctx = await huisvester();
+    const ander = await createLocatie(database, {
+      organisatie: ctx.actor.organisatie ?? '',
+      naam: 'Erve Noord',
+    });
+    const ends = (in_gebruik_tot: string | null) => {
+      const status = in_gebruik_tot === null ? 'goedgekeurd' : 'beeindigd';
+      return asOwner(database, (owner) =>
+        owner.updateTable('locatie').set({ status, in_gebruik_tot }).where('id', '=', ander.id).execute(),
+      );
+    };
+    const lines = many(1100).map((line, n) => `${line};${n === 1099 ? 'Erve Noord' : 'Erve Oosterveld'}`);
+    const { id } = await judgedImport(ctx, file(`${KOP};Locatie`, ...lines));
+    await approveImport(ctx, { id, gezien: 1100 });
+    await ends('2026-12-01');
+    await expect(job('bestand-verwerken', { import: id })).rejects.toThrow('locatie_niet_in_gebruik');
+    const registered = () =>
+      asOrganisatie(ctx, (trx) => trx.selectFrom('verblijf').select('naam').distinct().execute());
+    expect(await registered()).toEqual([]);
+    expect((await stand(ctx, id)).status).toBe('beoordeeld');
+    await ends(null);
+    await approveImport(ctx, { id, gezien: 1100 });
+    expect(await job('bestand-verwerken', { import: id })).toEqual({ verblijven: 1100 });
+    expect(await registered()).toHaveLength(1100);
+  });
+
+  it('that was half judged when the process ended is judged on from there', async () => {
+    const ctx = await huisvester();
+    const { id } = await judgedImport(ctx, file(KOP, ...many(700), 'Ana;;;;'));
+    await asOwner(database, async (owner) => {
+      await owner.deleteFrom('importverblijf').where('import', '=', id).where('nummer', '>', 501).execute();
+      await owner
+        .updateTable('importregel')
+        .set({ oordeel: null, fouten: '[]' })
+        .where('import', '=', id)
+        .where('nummer', '>', 501)
+        .execute();
+      await owner
+        .updateTable('bestandsimport')
+        .set({ status: 'beoordelen', gedaan: 500 })
+        .where('id', '=', id)
+        .execute();
+    });
+    await job('bestand-beoordelen', { import: id });
+    expect(await stand(ctx, id)).toEqual({ status: 'beoordeeld', gedaan: 701 });
+    const { uitkomst } = await asOrganisatie(ctx, (trx) => readImport(trx, id));
+    expect(uitkomst).toMatchObject({ goed: 700, fout: 1, personen: 700 });
+  });
+
   it('is not for who works there no more, and nothing when it is gone', async () => {
     const ctx = await huisvester();
     const { id } = await judgedImport(ctx, file(KOP, ...many(1)));

@@ -1,5 +1,6 @@
 import type { JobServices } from '../platform/jobs/job-services.ts';
 import type { Job } from '../platform/jobs/run-jobs.ts';
+import { withSteadyMemory } from '../platform/jobs/steady-memory.ts';
 import { writeOrReopen } from './beside-pages.ts';
 import { asImporteur } from './importeur.ts';
 import { judgeImport } from './judge-import.ts';
@@ -12,7 +13,7 @@ export const importJobs = ({ ctx }: JobServices): Job[] => [
     label: 'bestandsimport:jobs.beoordelen',
     run: async (data) => {
       const importeur = await asImporteur(ctx(), String(data.import));
-      if (importeur !== null) await judgeImport(importeur, String(data.import));
+      if (importeur !== null) await withSteadyMemory(() => judgeImport(importeur, String(data.import)));
       return {};
     },
   },
@@ -21,8 +22,10 @@ export const importJobs = ({ ctx }: JobServices): Job[] => [
     label: 'bestandsimport:jobs.verwerken',
     run: async (data) => {
       const importeur = await asImporteur(ctx(), String(data.import));
-      const verblijven = importeur === null ? 0 : await writeOrReopen(importeur, String(data.import));
-      return { verblijven };
+      if (importeur === null) return { verblijven: 0 };
+      return {
+        verblijven: await withSteadyMemory(() => writeOrReopen(importeur, String(data.import))),
+      };
     },
   },
   {

@@ -14,7 +14,7 @@ import type { Cellen } from './rijoordeel.ts';
 import { type Bestandsimport, takeImport } from './take-import.ts';
 
 /** Rows judged in one transaction; after each, everybody sees how far it got. */
-const STUK = 500;
+const STUK = 250;
 
 /**
  * Judges every row of an import that waits for it: by itself, against the other rows, and against the register. Goes on
@@ -23,13 +23,15 @@ const STUK = 500;
  */
 export async function judgeImport(ctx: Context, id: string): Promise<void> {
   let maatstaf: Maatstaf | undefined;
+  let tot = 0;
   let bezig = true;
   while (bezig) {
     bezig = await inTransaction(ctx, async (trx) => {
       const bestand = await takeImport(trx, id);
       if (bestand.status !== 'beoordelen') return false;
       maatstaf ??= await readMaatstaf(trx, bestand, ctx);
-      const aantal = await judgeStuk(trx, bestand, maatstaf);
+      const { aantal, laatste } = await judgeStuk(trx, bestand, maatstaf, tot);
+      tot = laatste;
       const uitkomst = aantal > 0 ? null : await compareRijen(trx, bestand, maatstaf.vandaag);
       await trx
         .updateTable('bestandsimport')
@@ -72,25 +74,70 @@ async function readMaatstaf(trx: Trx, { id, toewijzing }: Bestandsimport, ctx: C
   };
 }
 
-/** @returns how many rows were judged; 0 when all are */
-async function judgeStuk(trx: Trx, { id, organisatie }: Bestandsimport, maatstaf: Maatstaf): Promise<number> {
+/**
+ * Judges the next rows that nobody judged yet.
+ * @param tot number of the row up to which this run has judged: rows before it are not read once more
+ * @returns how many rows were judged, 0 when all are; and the number of the last
+ */
+async function judgeStuk(
+  trx: Trx,
+  bestand: Bestandsimport,
+  maatstaf: Maatstaf,
+  tot: number,
+): Promise<{ aantal: number; laatste: number }> {
   const rijen = await trx
     .selectFrom('importregel')
     .select(['nummer', 'cellen'])
-    .where('import', '=', id)
+    .where('import', '=', bestand.id)
+    .where('organisatie', '=', bestand.organisatie)
     .where('lijst', '=', 'verblijven')
+    .where('nummer', '>', tot)
     .where('oordeel', 'is', null)
     .orderBy('nummer')
     .limit(STUK)
     .execute();
+  const eerste = rijen[0]?.nummer;
+  const laatste = rijen.at(-1)?.nummer;
+  if (eerste === undefined || laatste === undefined) return { aantal: 0, laatste: tot };
   const oordelen = rijen.map(({ nummer, cellen }) => ({ nummer, ...judgeRij(cellen, maatstaf) }));
+  await keepOordelen(trx, bestand, oordelen, { eerste, laatste });
+  await keepVerblijven(trx, bestand, oordelen);
+  return { aantal: rijen.length, laatste };
+}
+
+type Beoordeeld = { nummer: number } & ReturnType<typeof judgeRij>;
+
+/** Most rows are right and there is nothing to say of them: those are marked at once, without a list of them. */
+async function keepOordelen(
+  trx: Trx,
+  { id, organisatie }: Bestandsimport,
+  oordelen: readonly Beoordeeld[],
+  { eerste, laatste }: { eerste: number; laatste: number },
+): Promise<void> {
+  const anders = oordelen.filter(({ oordeel, letop }) => oordeel !== 'goed' || letop.length > 0);
+  const hier = sql`r.organisatie = ${organisatie}::uuid and r.import = ${id}::uuid and r.lijst = 'verblijven'
+    and r.nummer between ${eerste} and ${laatste}`;
+  if (anders.length < oordelen.length)
+    await sql`update importregel r set oordeel = 'goed'
+      where ${hier} and oordeel is null and nummer <> all(${anders.map(({ nummer }) => nummer)}::int[])`.execute(
+      trx,
+    );
+  if (anders.length === 0) return;
+  const rows = anders.map(({ verblijven: _, ...oordeel }) => oordeel);
   await sql`update importregel r set oordeel = o.oordeel, fouten = o.fouten, letop = o.letop
-    from jsonb_to_recordset(${JSON.stringify(oordelen)}::jsonb) as o (nummer int, oordeel text, fouten jsonb, letop text[])
-    where r.import = ${id}::uuid and r.organisatie = ${organisatie}::uuid and r.lijst = 'verblijven'
-      and r.nummer = o.nummer`.execute(trx);
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as o (nummer int, oordeel text, fouten jsonb, letop text[])
+    where ${hier} and r.nummer = o.nummer`.execute(trx);
+}
+
+async function keepVerblijven(
+  trx: Trx,
+  { id, organisatie }: Bestandsimport,
+  oordelen: readonly Beoordeeld[],
+): Promise<void> {
   const stays = oordelen.flatMap(({ nummer, verblijven }) =>
     verblijven.map((verblijf, index) => ({ ...verblijf, nummer, volg: index + 1, id: randomUUID() })),
   );
+  if (stays.length === 0) return;
   await sql`insert into importverblijf (organisatie, import, nummer, volg, id, gemeente, locatie, slaapplaats, naam,
       woonplaats, land, aankomst, vertrek, documentsoort, taal, werkgever, meereizend, geboortedatum, nationaliteit)
     select ${organisatie}::uuid, ${id}::uuid, v.*
@@ -98,7 +145,6 @@ async function judgeStuk(trx: Trx, { id, organisatie }: Bestandsimport, maatstaf
       locatie uuid, slaapplaats uuid, naam text, woonplaats text, land text, aankomst date, vertrek date,
       documentsoort text, taal text, werkgever text, meereizend text, geboortedatum date,
       nationaliteit text)`.execute(trx);
-  return rijen.length;
 }
 
 function judgeRij(cellen: Cellen, maatstaf: Maatstaf) {

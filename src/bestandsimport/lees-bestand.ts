@@ -6,7 +6,7 @@ import {
   type Encoding,
   type ReadLimits,
   readTable,
-  type TableRow,
+  type TableRows,
   UnreadableFile,
 } from '../platform/files/index.ts';
 import { bewaarbaar, EXTRA_GEGEVENS } from './betekenis.ts';
@@ -33,11 +33,15 @@ export type Lijstopzet = {
 export type GelezenLijst = {
   opzet: Lijstopzet;
   soort: Voorstel['soort'];
-  rijen: { nummer: number; cellen: Cellen }[];
+  /** How many rows there are; and the rows, read as they are asked for. */
+  aantal: number;
+  rijen: Iterable<Lijstrij>;
 };
 
-/** Up to 20,000 rows: more than a year of the largest huisvester's arrivals. */
-export const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 20_000 } satisfies Partial<ReadLimits>;
+export type Lijstrij = { nummer: number; cellen: Cellen };
+
+/** Up to 100,000 rows: years of the largest huisvester's arrivals, for who brings over a register kept elsewhere. */
+export const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 100_000 } satisfies Partial<ReadLimits>;
 /** Rows by which a list's columns are judged. */
 const PROEF = 300;
 
@@ -55,8 +59,7 @@ export async function leesBestand(
 ): Promise<GelezenLijst> {
   const table = await read(inhoud, veld);
   if (isGeenKop(table.header)) throw new Refused('bestand_geen_kop', { field: veld });
-  const rows = [...table.rows];
-  const proef = rows.slice(0, PROEF).map(({ cells }) => cells);
+  const proef = firstOf(table.rows, PROEF);
   const { kolommen, taal, soort } = detectKolommen(table.header, proef, vandaag);
   for (const kolom of kolommen) {
     const extra = EXTRA_GEGEVENS.find((een) => een === kolom.duiding);
@@ -73,11 +76,15 @@ export async function leesBestand(
       kolommen,
     },
     soort,
-    rijen: genummerd(rows).map(({ number, cells }) => ({
-      nummer: number,
-      cellen: bewaarRij(cells, bewaard),
-    })),
+    aantal: table.rows.length,
+    rijen: teBewaren(table.rows, bewaard),
   };
+}
+
+function firstOf(rows: TableRows, many: number): string[][] {
+  const first: string[][] = [];
+  for (const { cells } of rows) if (first.push(cells) >= many) break;
+  return first;
 }
 
 /** Tells whether the same file or files came before. */
@@ -103,12 +110,12 @@ async function read(inhoud: Uint8Array, veld: string) {
 }
 
 /** Line numbers as people see them, each once even where lines end in an unusual way. */
-function genummerd(rows: readonly TableRow[]): TableRow[] {
-  let vorige = 0;
-  return rows.map((row) => {
-    vorige = Math.max(row.number, vorige + 1);
-    return { ...row, number: vorige };
-  });
+function* teBewaren(rows: TableRows, bewaard: readonly number[]): Generator<Lijstrij> {
+  let nummer = 0;
+  for (const { number, cells } of rows) {
+    nummer = Math.max(number, nummer + 1);
+    yield { nummer, cellen: bewaarRij(cells, bewaard) };
+  }
 }
 
 function bewaarRij(cells: readonly string[], bewaard: readonly number[]): Cellen {

@@ -1,11 +1,7 @@
-import { landMetCode } from '../beleid/landen.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
 import { TALEN } from '../nachtregister/index.ts';
 
 type Taal = (typeof TALEN)[number];
-
-/** Who informs somebody in a language nobody asked for, does so in English. */
-const ANDERS: Taal = 'en';
 
 const isTaal = (code: string): code is Taal => TALEN.some((taal) => taal === code);
 let opNaam: ReadonlyMap<string, Taal> | undefined;
@@ -16,13 +12,6 @@ export function leesTaal(geschreven: string): Taal | undefined {
   if (isTaal(code) && /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(geschreven.trim())) return code;
   opNaam ??= namen();
   return opNaam.get(zoeksleutel(geschreven));
-}
-
-/** The language most people of a country read, where the register knows it. */
-export function taalVanLand(land: string): Taal {
-  const { iso2 } = landMetCode(land) ?? {};
-  const code = iso2 ? new Intl.Locale(`und-${iso2}`).maximize().language : '';
-  return isTaal(code) ? code : ANDERS;
 }
 
 function namen(): Map<string, Taal> {

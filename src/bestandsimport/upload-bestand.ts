@@ -4,7 +4,7 @@ import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { today } from '../platform/dates/index.ts';
 import { Conflict, Refused } from '../platform/errors.ts';
-import { type Bestand, type GelezenLijst, hashVan, leesBestand } from './lees-bestand.ts';
+import { type Bestand, type GelezenLijst, hashVan, type Lijstrij, leesBestand } from './lees-bestand.ts';
 import { readExtra } from './read-plaatsen.ts';
 import type { Lijst } from './rijoordeel.ts';
 import { kenmerkVan } from './toewijzing.ts';
@@ -54,7 +54,7 @@ export const uploadBestand = useCase({
           kenmerk: kenmerkVan(verblijven.opzet.kolommen),
           opzet: JSON.stringify({ verblijven: verblijven.opzet, gasten: gastenlijst?.opzet ?? null }),
           status: 'toewijzen',
-          rijen: verblijven.rijen.length,
+          rijen: verblijven.aantal,
           aangemaakt_op: now,
           aangemaakt_door: actor.id ?? '',
           gewijzigd_op: now,
@@ -82,12 +82,18 @@ async function insertRijen(
   { trx, actor }: Scope,
   id: string,
   lijst: Lijst,
-  rijen: GelezenLijst['rijen'],
+  rijen: Iterable<Lijstrij>,
 ): Promise<void> {
-  for (let begin = 0; begin < rijen.length; begin += STUK) {
-    await sql`insert into importregel (organisatie, import, lijst, nummer, cellen)
+  const insert = (stuk: readonly Lijstrij[]) =>
+    sql`insert into importregel (organisatie, import, lijst, nummer, cellen)
       select ${actor.organisatie}::uuid, ${id}::uuid, ${lijst}, nummer, cellen
-      from jsonb_to_recordset(${JSON.stringify(rijen.slice(begin, begin + STUK))}::jsonb) as r (nummer int, cellen jsonb)
+      from jsonb_to_recordset(${JSON.stringify(stuk)}::jsonb) as r (nummer int, cellen jsonb)
       on conflict do nothing`.execute(trx);
+  let stuk: Lijstrij[] = [];
+  for (const rij of rijen) {
+    if (stuk.push(rij) < STUK) continue;
+    await insert(stuk);
+    stuk = [];
   }
+  if (stuk.length > 0) await insert(stuk);
 }

@@ -9,7 +9,7 @@ import { takeImport } from './take-import.ts';
 import { verloop } from './verloop.ts';
 
 /** Stays handed to the register at once. */
-const STUK = 2000;
+const STUK = 1000;
 
 /**
  * Registers everything that was agreed to, all of it or nothing, in one transaction. Repeating it changes nothing: the
@@ -78,22 +78,25 @@ type Klaar = {
 
 /**
  * The stays of a person who is new come in two rounds: the first makes the person, the others then belong to it. Who
- * stayed here before is known by name and place of residence.
+ * stayed here before is known by name and place of residence. They are handed over as they are read, so that a hundred
+ * thousand take no more memory than a few.
  */
 async function write(scope: Scope, id: string, vandaag: IsoDate): Promise<void> {
   for (const eerste of [true, false]) {
-    const stays = await ready(scope, id, eerste);
-    for (let begin = 0; begin < stays.length; begin += STUK) {
+    await openReady(scope, id, eerste);
+    for (let stays = await nextReady(scope); stays.length > 0; stays = await nextReady(scope))
       await insertVerblijven(
         scope,
-        stays.slice(begin, begin + STUK).map((stay) => nieuw(stay, id, vandaag)),
+        stays.map((stay) => nieuw(stay, id, vandaag)),
       );
-    }
+    await sql`close klaar`.execute(scope.trx);
   }
 }
 
-async function ready({ trx, actor }: Scope, id: string, eerste: boolean): Promise<Klaar[]> {
-  const { rows } = await sql<Klaar>`
+/** What is ready as the register stands now; what is written while it is read changes nothing of it. */
+async function openReady({ trx, actor }: Scope, id: string, eerste: boolean): Promise<void> {
+  await sql`
+    declare klaar no scroll cursor for
     with goed as (
       select i.*, row_number() over (partition by i.sleutel order by i.aankomst, i.nummer, i.volg) as keer
       from importverblijf i where i.organisatie = ${actor.organisatie}::uuid and i.import = ${id}::uuid),
@@ -107,8 +110,10 @@ async function ready({ trx, actor }: Scope, id: string, eerste: boolean): Promis
     from goed g left join bekend b on b.persoonssleutel = g.sleutel
     where (g.keer = 1) = ${eerste}
     order by g.nummer, g.volg`.execute(trx);
-  return rows;
 }
+
+const nextReady = async ({ trx }: Scope) =>
+  (await sql<Klaar>`fetch ${sql.lit(STUK)} from klaar`.execute(trx)).rows;
 
 function nieuw(stay: Klaar, bestandsimport: string, vandaag: IsoDate): NieuwVerblijf {
   const { status, vertrek, verwacht_vertrek } = verloop(stay, vandaag);

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import ipaddr from 'ipaddr.js';
 import { createCookie } from 'react-router';
+import { netwerkVan } from '../aanmelding/index.ts';
 import type { Context } from '../platform/access/context.ts';
 
 /** Minutes that somebody stays logged in; long enough to read, short enough for a phone that is handed on. */
@@ -44,11 +44,5 @@ export async function uitgelogd(publicUrl: string): Promise<[string, string][]> 
  */
 export function bronVan(ctx: Context): Buffer {
   const [address = ''] = ctx.origin.split(' ');
-  return createHmac('sha256', ctx.keyFor('codepoging')).update(networkOf(address)).digest();
-}
-
-function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
-  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
+  return createHmac('sha256', ctx.keyFor('codepoging')).update(netwerkVan(address)).digest();
 }

@@ -1,7 +1,6 @@
-import { createI18n, type Language } from '../platform/i18n/index.ts';
+import { textsIn } from '../platform/i18n/index.ts';
 import en from './i18n/en.json' with { type: 'json' };
 import nl from './i18n/nl.json' with { type: 'json' };
 
 /** This chapter's texts outside pages: for files. */
-export const textsOf = (language: Language) =>
-  createI18n(language, { koppelingen: language === 'en' ? en : nl }).getFixedT(language, 'koppelingen');
+export const textsOf = textsIn('koppelingen', { nl, en });

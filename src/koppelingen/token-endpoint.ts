@@ -2,6 +2,7 @@ import { generateKeyPairSync, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { KOPPELSCOPES } from '../beleid/koppelscopes.ts';
+import { answerOtherMethods } from '../platform/api/index.ts';
 import type { Services } from '../platform/http/services.ts';
 import { tokenHash } from './identify.ts';
 import { tokenAdapter } from './token-adapter.ts';
@@ -45,6 +46,8 @@ export function setUpTokenEndpoint(app: FastifyInstance, services: Services): vo
         service_documentation: `${publicUrl}/api/v1/docs`,
       }),
     );
+    answerOtherMethods(scope, TOKEN_PATH, ['POST']);
+    answerOtherMethods(scope, METADATA_PATH, ['GET']);
   });
 }
 

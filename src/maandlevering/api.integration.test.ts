@@ -5,6 +5,7 @@ import { testApp } from '../../test/app.ts';
 import { testDatabase } from '../../test/database.ts';
 import { createHuis } from '../../test/factories/huis.ts';
 import { makeUpNachten } from '../nachtregister/index.ts';
+import { readTable } from '../platform/files/index.ts';
 
 const database = await testDatabase();
 const { app } = await testApp(database);
@@ -24,6 +25,45 @@ const verblijf = {
 const geleverd = [{ code: 'maand_geleverd', in: 'body' }];
 
 describe('a delivered month, for another system', () => {
+  it('comes as JSON, and as CSV, XLSX or PDF with its hash when that is asked for', async () => {
+    const other = await createHuis(database);
+    await makeUpNachten(other.ctx(), { locaties: [other.locatie.id], van: '2026-10-01', tot: '2026-10-31' });
+    const sender = await createMachine(app, database, { organisatie: other.organisatie });
+    const path = `/locaties/${other.locatie.id}/maanden/2026-10`;
+    const { id, hash } = (await sender.send('PUT', path, {})).json() as { id: string; hash: string };
+    const ask = (accept: string, language = 'nl') =>
+      sender.get(`/maandleveringen/${id}`, { accept, 'accept-language': language });
+    expect((await ask('*/*')).json()).toMatchObject({ id, hash });
+
+    const csv = await ask('text/csv');
+    expect(csv.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'cache-control': 'no-store',
+      'api-version': '1.0.0',
+    });
+    expect(csv.headers['content-disposition']).toMatch(
+      /^attachment; filename="[A-Za-z0-9-]+2026-10-1\.csv"$/,
+    );
+    const lines = csv.body.trim().split('\r\n');
+    expect(lines).toHaveLength(32);
+    expect(lines.slice(1).every((line) => line.includes(hash))).toBe(true);
+    expect(lines.at(-1)).toContain('2026-10-31');
+    expect((await ask('text/csv', 'en')).body).not.toBe(csv.body);
+
+    const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const xlsx = await ask(sheets);
+    expect(xlsx.headers['content-type']).toBe(sheets);
+    const table = await readTable(xlsx.rawPayload);
+    expect(JSON.stringify(table)).toContain(hash);
+
+    const pdf = await ask('application/pdf');
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(pdf.rawPayload.toString('latin1').startsWith('%PDF-1.7')).toBe(true);
+    expect((await ask('image/png')).statusCode).toBe(406);
+    for (const accept of ['text/csv', sheets, 'application/pdf'])
+      expect((await machine.get(`/maandleveringen/${id}`, { accept })).statusCode).toBe(404);
+  });
+
   it('answers every way in with what to do, and takes the same again within a correction', async () => {
     await makeUpNachten(huis.ctx(), { locaties: [locatie], van: '2026-10-01', tot: '2026-11-01' });
     const seen = (await machine.get(`/locaties/${locatie}/maanden/2026-10`)).json();

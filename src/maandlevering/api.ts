@@ -13,6 +13,7 @@ import { beginCorrectie, finishCorrectie, showCorrectie } from './correct-maand.
 import { deliverMaand } from './deliver-maand.ts';
 import { listVersies, showVersie } from './list-versies.ts';
 import { type Maandversie, maandveld, reden } from './maand.ts';
+import { MAANDVORMEN, type Maandvorm, makeMaandbestand } from './maand-bestand.ts';
 import { showMaand } from './show-maand.ts';
 
 const id = (what: string) => described(z.uuid({ error: 'ongeldig' }), what);
@@ -91,6 +92,13 @@ const toApi = ({ op_tijd, te_laat, door: _, ...versie }: Maandversie) => ({
   teLaat: te_laat,
 });
 
+/** What each kind of file is asked for as. */
+const mediaTypes: Record<Maandvorm, string> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+};
+
 /** Identifiers of the examples; a test makes this world and sends every one. */
 const LOCATIE = '0190b5a2-5b1e-7c3a-9f00-000000000001';
 const CORRECTIE = '0190b5a2-5b1e-7c3a-9f00-000000000030';
@@ -134,13 +142,30 @@ export const maandenApi: readonly AnyOperation[] = [
     method: 'get',
     path: '/maandleveringen/{id}',
     operationId: 'getMaandlevering',
-    summary: 'A version of a delivered month',
+    summary: 'A version of a delivered month: JSON, or a file when its media type is asked for with `Accept`',
+    description:
+      'As CSV, XLSX or PDF: night by night in numbers, with the moment and the hash; in the language of `Accept-Language` (nl, en).',
     tag,
     scope: lezen,
     params: z.object({ id: id('The version') }),
-    answers: { 200: json('The version', maandlevering) },
-    async run({ ctx, params }) {
-      return { status: 200, body: toApi(await showVersie(ctx, params)) };
+    answers: {
+      200: {
+        description: 'The version',
+        contents: {
+          'application/json': { schema: maandlevering },
+          ...Object.fromEntries(
+            MAANDVORMEN.map((vorm) => [mediaTypes[vorm], { schema: z.string().meta({ format: 'binary' }) }]),
+          ),
+        },
+      },
+    },
+    async run({ ctx, params, mediaType }) {
+      const versie = await showVersie(ctx, params);
+      const vorm = MAANDVORMEN.find((one) => mediaTypes[one] === mediaType);
+      if (vorm === undefined) return { status: 200, body: toApi(versie) };
+      const { complex } = await showMaand(ctx, versie);
+      const file = await makeMaandbestand(vorm, complex, versie, ctx.language);
+      return { status: 200, body: file.body, headers: Object.fromEntries(file.headers) };
     },
   }),
 

@@ -209,9 +209,38 @@ describe('delivery', () => {
     expect(await deliverMaanden(huis.ctx('2026-11-01T12:40:00+01:00'))).toEqual({ geleverd: 0, afgerond: 0 });
   });
 
-  it('has nothing to send where nothing was confirmed in time, and leaves that to the huisvester', async () => {
-    const { huis, locatie } = await october({ deliver: false });
+  it('goes by itself also where nothing was confirmed, with every night named as missing', async () => {
+    const huis = await createHuis(database, [2]);
+    await huis.checkIn({ aankomst: '2026-09-20' }, NU);
+    const locatie = huis.locatie.id;
     await deliverMaanden(huis.ctx('2026-11-01T12:10:00+01:00'));
+    const { versies, oordeel, nachten } = await showMaand(huis.ctx(NU), { locatie, maand });
+    expect(versies).toMatchObject([
+      { versie: 1, wijze: 'vanzelf', tijdig: true, gevraagd: 31, ontbreekt: 31, overnachtingen: 0 },
+    ]);
+    expect(oordeel).toBe('onvolledig');
+    expect(new Set(versies[0]?.nachten.map(({ toestand }) => toestand))).toEqual(new Set(['ontbreekt']));
+    expect(nachten).toHaveLength(31);
+    // What was forgotten is made up in a correction.
+    const versie = await correct(huis, () =>
+      makeUpNachten(huis.ctx(NU), { locaties: [locatie], van: '2026-10-01', tot: '2026-11-01' }),
+    );
+    expect(versie).toMatchObject({ versie: 2, ontbreekt: 0, overnachtingen: 31 });
+  });
+
+  it('asks no month of before a location was decided on, was in use, or had a register', async () => {
+    const decided = await createHuis(database, [2], { besloten_op: '2026-11-05T10:00:00+01:00' });
+    const begun = await createHuis(database, [2], { in_gebruik_van: '2026-11-01' });
+    const ended = await createHuis(database, [2], { status: 'beeindigd' });
+    await deliverMaanden(decided.ctx('2026-11-10T12:10:00+01:00'));
+    for (const huis of [decided, begun, ended])
+      expect((await showMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand })).versies).toEqual([]);
+  });
+
+  it('leaves a month that did not go by itself to the huisvester', async () => {
+    const huis = await createHuis(database, [2], { besloten_op: '2026-11-05T10:00:00+01:00' });
+    const locatie = huis.locatie.id;
+    await deliverMaanden(huis.ctx('2026-11-10T09:10:00+01:00'));
     expect(await showMaand(huis.ctx(NU), { locatie, maand })).toMatchObject({
       versies: [],
       oordeel: 'niets',

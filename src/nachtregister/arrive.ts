@@ -39,15 +39,7 @@ export const arrive = useCase({
     if (stay.status !== 'verwacht') throw new Refused('overgang_niet_toegestaan');
     const vandaag = today(clock);
     const aankomst = input.aankomst ?? vandaag;
-    const arrived = {
-      status: 'aanwezig' as const,
-      aankomst,
-      // Who comes after the day of leaving that was expected stays for an unknown time.
-      verwacht_vertrek: (stay.verwacht_vertrek ?? '') >= aankomst ? stay.verwacht_vertrek : null,
-      documentsoort: input.documentsoort ?? stay.documentsoort,
-      identiteit_vastgesteld: input.identiteit_vastgesteld ?? stay.identiteit_vastgesteld,
-      slaapplaats: input.slaapplaats ?? stay.slaapplaats,
-    };
+    const arrived = arrivalOf(stay, { ...input, aankomst });
     const { locatie, meereizend } = stay;
     const bed = { locatie, slaapplaats: input.slaapplaats, aankomst };
     eisGoed([
@@ -69,6 +61,24 @@ export const arrive = useCase({
     return after;
   },
 });
+
+/** What an arrival makes of a stay that was announced; what is not said stays as it was. */
+export function arrivalOf(
+  stay: Verblijf,
+  input: Pick<Verblijf, 'aankomst'> &
+    Partial<{ [K in 'documentsoort' | 'identiteit_vastgesteld' | 'slaapplaats']: Verblijf[K] | undefined }>,
+) {
+  const { aankomst } = input;
+  return {
+    status: 'aanwezig' as const,
+    aankomst,
+    // Who comes after the day of leaving that was expected stays for an unknown time.
+    verwacht_vertrek: (stay.verwacht_vertrek ?? '') >= aankomst ? stay.verwacht_vertrek : null,
+    documentsoort: input.documentsoort ?? stay.documentsoort,
+    identiteit_vastgesteld: input.identiteit_vastgesteld ?? stay.identiteit_vastgesteld,
+    slaapplaats: input.slaapplaats ?? stay.slaapplaats,
+  };
+}
 
 /** Takes an arrival back that was tapped for the wrong person: aanwezig → verwacht, with the dates of before. */
 export const undoArrive = useCase({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixedClock } from '../platform/dates/index.ts';
 import { besideCorrectie, besideVerblijf } from './beside.ts';
 
 const VANDAAG = '2026-11-24';
@@ -8,7 +9,7 @@ const beside = (sent: unknown, ...wrong: string[]) =>
     besideVerblijf(
       sent,
       wrong.map((path) => ({ path, code: 'ongeldig' })),
-      VANDAAG,
+      fixedClock(`${VANDAAG}T21:30:00+01:00`),
     ),
   );
 const PROOF = ['documentsoort documentsoort_verplicht', 'identiteit_vastgesteld identiteit_verplicht'];

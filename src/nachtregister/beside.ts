@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isGeboortedatum } from '../beleid/verblijfsdatums.ts';
-import type { IsoDate } from '../platform/dates/index.ts';
+import { type Clock, type IsoDate, nightOf, today } from '../platform/dates/index.ts';
 import type { Issue } from '../platform/errors.ts';
 import { datumfouten, type Verblijf, verblijffouten, verblijfvelden } from './verblijf.ts';
 
@@ -11,15 +11,15 @@ type Velden = { [K in keyof typeof verblijfvelden]?: z.output<(typeof verblijfve
  * the dates only after the rest was repaired. What cannot be read is left out of it, and no field is named twice.
  * @param sent as it came, by the names of the use case
  * @param wrong what is known to be wrong
- * @param vandaag the latest day somebody can have arrived or left
  */
-export function besideVerblijf(sent: unknown, wrong: readonly Issue[], vandaag: IsoDate): Issue[] {
+export function besideVerblijf(sent: unknown, wrong: readonly Issue[], clock: Clock): Issue[] {
+  const vandaag = today(clock);
   const { aankomst, meereizend = 'nee', ...velden } = readableOf(sent);
   if (aankomst === undefined) return unnamed(birth(velden, vandaag), wrong);
   const announced = (sent as { aangekomen?: unknown }).aangekomen === false || aankomst > vandaag;
   const status = velden.vertrek ? 'vertrokken' : announced ? 'verwacht' : 'aanwezig';
   const found = verblijffouten({ ...velden, aankomst, meereizend }, status, vandaag);
-  if (status === 'verwacht' && aankomst < vandaag)
+  if (status === 'verwacht' && aankomst < nightOf(clock.now()))
     found.push({ path: 'aankomst', code: 'aanmelding_in_verleden' });
   const proof = !wrong.some(({ path }) => path === 'meereizend' || path === 'vertrek');
   return unnamed(proof ? found : found.filter(({ path }) => !PROOF.includes(path)), wrong);

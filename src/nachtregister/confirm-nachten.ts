@@ -28,6 +28,7 @@ export type Bevestigd = Gelijkgetrokken & {
 export const confirmNachten = useCase({
   allow: 'nacht:bevestigen',
   kind: 'write',
+  often: true,
   input: z.object({
     /** Tonight when left out: by the closing hour of each location's gemeente. */
     nacht: z.iso.date({ error: 'ongeldige_datum' }).optional(),
@@ -40,7 +41,7 @@ export const confirmNachten = useCase({
     const { found, uren } = await lockInUse(scope, nacht ?? (await nachtPerGemeente(scope)), locaties);
     refuseFuture(now, found, uren);
     const marks = tijdigheden(found, uren, now);
-    const { rows } = await sql<Locatienacht>`
+    const { rows } = await sql<Locatienacht>`/* often */
       insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op, bevestigd_door)
       select l.gemeente, l.id, t.nacht, l.organisatie, 0, l.maximum, t.tijdigheid, ${bron}, ${now}::timestamptz, ${actor.id}::uuid
       from unnest(${marks.map((m) => m.gemeente)}::text[], ${marks.map((m) => m.nacht)}::date[],
@@ -79,7 +80,7 @@ async function lockInUse(
     typeof nacht === 'string'
       ? sql`cross join (values (${nacht}::date)) t (nacht)`
       : sql`join unnest(${nacht[0]}::text[], ${nacht[1]}::date[]) t (gemeente, nacht) on t.gemeente = l.gemeente`;
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<Found>`/* often */
     select l.gemeente, l.id as locatie, l.naam, t.nacht, g.sluitingsuur
     from locatie l
     join gemeente g on g.code = l.gemeente

@@ -14,10 +14,12 @@ import { hash } from './deliver-verblijf.ts';
 import { depart, undoDepart } from './depart.ts';
 import { insertEach, issueOf } from './insert-each.ts';
 import { verblijfregels } from './insert-verblijven.ts';
+import { judgeNacht } from './judge-nacht.ts';
 import { lockLocaties } from './lock-locaties.ts';
+import { nachtfouten } from './nachtfouten.ts';
 import { readPresent } from './read-present.ts';
 import { recordAfwezigheid, undoAfwezigheid } from './record-afwezigheid.ts';
-import { type NieuwVerblijf, nieuwVerblijf } from './verblijf.ts';
+import { type NieuwVerblijf, nieuwVerblijf, type Verblijf } from './verblijf.ts';
 
 /** How many people one delivery of a night may name. */
 export const MOST_AANWEZIG = 2000;
@@ -97,8 +99,12 @@ async function bringAbout(scope: Scope, input: Input): Promise<Nachtlevering> {
     (await readPresent(trx, [{ gemeente, locatie, nacht }])).map(({ verblijf }) => verblijf);
   const voor = await sleepers();
   const aanwezig = input.aanwezig.map(({ id }) => id);
-  const { bekend, weg, issues } = await readBekend(scope, input, voor);
-  if (issues.length > 0) throw new InvalidInput(issues);
+  const { bekend, weg } = await readBekend(scope, input, voor);
+  if (nachtfouten(input, bekend).length > 0) {
+    const { aanwezig, afwezig } = input;
+    const all = { locatie, nacht, aanwezig: [...aanwezig], afwezig: [...afwezig], wrong: [] };
+    throw new InvalidInput(await judgeNacht.within(scope, all));
+  }
   const verschil = verschilOp(
     nacht,
     { aanwezig, afwezig: input.afwezig },
@@ -110,11 +116,14 @@ async function bringAbout(scope: Scope, input: Input): Promise<Nachtlevering> {
   return { verschil, voor, na: await sleepers(), nacht: toNachtresultaat(done) };
 }
 
-type Register = { bekend: Map<string, Bekend>; weg: Map<string, string>; issues: Issue[] };
+type Register = {
+  bekend: Map<string, Bekend & Pick<Verblijf, 'locatie'>>;
+  weg: Map<string, string>;
+};
 
 /** What the register has of everybody named and everybody who slept there; `weg`: absence of that night by stay. */
 async function readBekend({ trx }: Scope, input: Input, slapend: readonly string[]): Promise<Register> {
-  const { aanwezig, afwezig, locatie, nacht } = input;
+  const { aanwezig, afwezig, nacht } = input;
   const ids = [...aanwezig.map(({ id }) => id), ...afwezig, ...slapend];
   const rows = await trx
     .selectFrom('verblijf')
@@ -129,36 +138,7 @@ async function readBekend({ trx }: Scope, input: Input, slapend: readonly string
     .where('van', '<=', nacht)
     .where('tot', '>', nacht)
     .execute();
-  const issues: Issue[] = [];
-  const check = (id: string, path: string, mustBeKnown: boolean) => {
-    const stay = bekend.get(id);
-    if (stay === undefined) {
-      if (mustBeKnown) issues.push({ path, code: 'verblijf_onbekend' });
-    } else if (stay.locatie !== locatie) issues.push({ path, code: 'verblijf_andere_locatie' });
-    else if (stay.status === 'vervallen') issues.push({ path, code: 'verblijf_vervallen' });
-    else if (stay.status !== 'verwacht' && stay.aankomst > nacht)
-      issues.push({ path, code: 'aankomst_na_nacht', params: { datum: stay.aankomst } });
-  };
-  const seen = new Set<string>();
-  const once = (id: string, path: string) => {
-    if (seen.has(id)) issues.push({ path, code: 'dubbel_in_levering' });
-    seen.add(id);
-  };
-  for (const [index, { id, aankomst }] of aanwezig.entries()) {
-    once(id, `aanwezig.${index}.id`);
-    check(id, `aanwezig.${index}.id`, false);
-    if (!bekend.has(id) && aankomst > nacht)
-      issues.push({
-        path: `aanwezig.${index}.aankomst`,
-        code: 'aankomst_na_nacht',
-        params: { datum: aankomst },
-      });
-  }
-  for (const [index, id] of afwezig.entries()) {
-    once(id, `afwezig.${index}`);
-    check(id, `afwezig.${index}`, true);
-  }
-  return { bekend, weg: new Map(absences.map(({ id, verblijf }) => [verblijf, id])), issues };
+  return { bekend, weg: new Map(absences.map(({ id, verblijf }) => [verblijf, id])) };
 }
 
 async function apply(

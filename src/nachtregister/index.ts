@@ -29,6 +29,7 @@ export {
   nieuwVerblijf,
   TALEN,
   type Taal,
+  taalVanLand,
   type Verblijf,
   verblijffouten,
   verblijfvelden,

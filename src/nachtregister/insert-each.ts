@@ -113,23 +113,34 @@ export function issueOf(rule: unknown): Issue {
 
 /**
  * Who is here already under this name in these nights: most likely the same one, checked in twice. Of two in one
- * delivery the second is.
+ * delivery the second is. Everybody who has not left the locations before the first arrival is read once and laid out by
+ * name: looked up one by one, by the index on names, each stay took a millisecond (docs/performance.md).
  */
 async function findTwins({ trx, actor }: Scope, items: readonly Item[]): Promise<Map<number, Issue[]>> {
-  const asked = items
-    .map(({ stay }, place) => ({ place, id: stay.id, ask: !stay.persoon && !stay.andere_persoon }))
-    .filter(({ ask }) => ask);
-  const ids = items.map(({ stay }) => stay.id);
+  const asked = items.map(({ stay }) => !stay.persoon && !stay.andere_persoon);
+  if (!asked.includes(true)) return new Map();
+  const locaties = [...new Set(items.map(({ stay }) => stay.locatie))];
+  const eerste = items.reduce((day, { stay }) => (stay.aankomst < day ? stay.aankomst : day), '9999-12-31');
   const { rows } = await sql<{ place: number }>`
-    select distinct a.place from unnest(${asked.map((a) => a.place)}::int[], ${asked.map((a) => a.id)}::uuid[]) a (place, id)
-    join verblijf v on v.id = a.id
-    join verblijf o on o.organisatie = ${actor.organisatie}::uuid and o.gemeente = v.gemeente and o.locatie = v.locatie
-      and o.zoeknaam = v.zoeknaam and o.status <> 'vervallen' and o.id <> v.id and o.persoon <> v.persoon
+    with gevraagd as materialized (
+      select (a.nummer - 1)::int as place, a.id, a.vragen from
+        unnest(${items.map(({ stay }) => stay.id)}::uuid[], ${asked}::boolean[]) with ordinality a (id, vragen, nummer)),
+    hier as (
+      select o.gemeente, o.id, o.locatie, o.persoon, o.zoeknaam, o.status, o.aankomst, o.bezet,
+        count(*) over (partition by o.gemeente, o.locatie, o.zoeknaam) as naamgenoten
+      from verblijf o
+      where o.organisatie = ${actor.organisatie}::uuid and o.status <> 'vervallen'
+        and (o.gemeente, o.locatie) in (select l.gemeente, l.id from locatie l where l.id = any(${locaties}::uuid[]))
+        and coalesce(o.vertrek, 'infinity'::date) > ${eerste}::date),
+    gelijk as materialized (select * from hier where naamgenoten > 1)
+    select distinct a.place from gevraagd a
+    join gelijk v on v.id = a.id
+    join gelijk o on o.gemeente = v.gemeente and o.locatie = v.locatie and o.zoeknaam = v.zoeknaam and o.id <> v.id
+      and o.persoon <> v.persoon
+    left join gevraagd eerder on eerder.id = o.id
+    where a.vragen and coalesce(eerder.place, -1) < a.place
       and (o.bezet && v.bezet or o.status = 'aanwezig' and o.aankomst < coalesce(upper(v.bezet), 'infinity')
-        and o.aankomst >= lower(v.bezet))
-    where coalesce(array_position(${ids}::uuid[], o.id), 0) < array_position(${ids}::uuid[], v.id)`.execute(
-    trx,
-  );
+        and o.aankomst >= lower(v.bezet))`.execute(trx);
   return new Map(
     rows.map(({ place }) => [place, [{ path: 'andere_persoon', code: 'staat_al_ingeschreven' }]]),
   );

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { tijdigheid } from '../beleid/nacht.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { today } from '../platform/dates/index.ts';
+import { nightOf, today, toInstant } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, type Issue } from '../platform/errors.ts';
 import { readPlaces } from './read-places.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
-import { sluitingsuren } from './sluitingsuren.ts';
+import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 import { lockPersonen } from './take-verblijf.ts';
 import { type NieuwVerblijf, taalVanLand, type Verblijf, verblijffouten } from './verblijf.ts';
 
@@ -69,7 +68,7 @@ export async function insertVerblijven(
   });
   const issues = stays.flatMap((stay, index) => {
     const found: Issue[] = [...verblijffouten(stay, stay.status, vandaag), ...places.issues(stay)];
-    if (stay.status === 'verwacht' && stay.aankomst < vandaag && !before.has(stay.id))
+    if (stay.status === 'verwacht' && stay.aankomst < nightOf(now) && !before.has(stay.id))
       found.push({ path: 'aankomst', code: 'aanmelding_in_verleden' });
     return stays.length === 1 ? found : found.map((i) => ({ ...i, path: `${index}.${i.path}` }));
   });
@@ -80,9 +79,10 @@ export async function insertVerblijven(
   }
   const fresh = stays.filter(({ id }) => !before.has(id));
   const uren = await sluitingsuren(trx);
-  const isLate = (stay: Given) =>
-    stay.status !== 'verwacht' &&
-    tijdigheid(now, stay.aankomst, uren.get(stay.gemeente) ?? '12:00') !== 'op_tijd';
+  // Late is what comes after the closing hour of its first night: when a later night is open.
+  const open = vannachtPerGemeente({ now: () => toInstant(now) }, uren);
+  const isLate = ({ status, gemeente, aankomst }: Given) =>
+    status !== 'verwacht' && aankomst < (open.get(gemeente) ?? '');
   await write(scope, fresh);
   const nachten = await recalculateNachten(
     scope,

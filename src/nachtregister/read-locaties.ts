@@ -3,7 +3,7 @@ import type { Trx } from '../platform/access/with-actor.ts';
 import { type Clock, deadlineOf, type IsoDate, type LocalTime } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Locatienacht } from './nacht.ts';
-import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
+import { vannachtPerGemeente } from './sluitingsuren.ts';
 
 /** One of the own locations with its night of now. */
 export type Huis = Locatienacht & {
@@ -33,22 +33,36 @@ export async function readLocaties(
   organisatie: string | null,
   only?: string,
 ): Promise<Huis[]> {
-  const uren = await sluitingsuren(trx);
-  const vannacht = vannachtPerGemeente(clock, uren);
-  const [gemeenten, nachten] = [[...vannacht.keys()], [...vannacht.values()]];
-  const { rows } = await sql<Omit<Huis, 'sluit'>>`
-    select l.gemeente, l.id as locatie, t.nacht, l.naam, l.straat, l.huisnummer, l.woonplaats, g.naam as gemeentenaam,
+  const { rows: eigen } = await sql<Omit<Huis, 'sluit' | 'nacht'>>`/* often */
+    select l.gemeente, l.id as locatie, l.naam, l.straat, l.huisnummer, l.woonplaats, g.naam as gemeentenaam,
       g.sluitingsuur, l.maximum, l.contact_naam, l.contact_telefoon, l.in_gebruik_van, l.in_gebruik_tot
     from locatie l
     join gemeente g on g.code = l.gemeente
-    join unnest(${gemeenten}::text[], ${nachten}::date[]) t (gemeente, nacht) on t.gemeente = l.gemeente
     where l.organisatie = ${organisatie}::uuid and l.status in ('goedgekeurd', 'beeindigd')
-      and case when ${only ?? null}::uuid is null
-        then l.in_gebruik_van <= t.nacht and (l.in_gebruik_tot is null or l.in_gebruik_tot > t.nacht)
-        else l.id = ${only ?? null}::uuid end
+      and (${only ?? null}::uuid is null or l.id = ${only ?? null}::uuid)
     order by zoeksleutel(l.naam), l.id`.execute(trx);
+  const vannacht = vannachtPerGemeente(
+    clock,
+    new Map(eigen.map(({ gemeente, sluitingsuur }) => [gemeente, sluitingsuur])),
+  );
+  const rows = eigen
+    .map((row) => ({ ...row, nacht: vannacht.get(row.gemeente) ?? '' }))
+    .filter((row) => only !== undefined || isInGebruik(row, row.nacht));
   if (only !== undefined && rows.length === 0) throw new NotFound('locatie');
-  return rows.map((row) => ({ ...row, sluit: deadlineOf(row.nacht, row.sluitingsuur).toString() }));
+  const sluit = new Map<string, string>();
+  return rows.map((row) => {
+    const key = `${row.nacht} ${row.sluitingsuur}`;
+    const moment = sluit.get(key) ?? deadlineOf(row.nacht, row.sluitingsuur).toString();
+    sluit.set(key, moment);
+    return { ...row, sluit: moment };
+  });
+}
+
+function isInGebruik(
+  { in_gebruik_van, in_gebruik_tot }: Pick<Huis, 'in_gebruik_van' | 'in_gebruik_tot'>,
+  nacht: IsoDate,
+): boolean {
+  return in_gebruik_van <= nacht && (in_gebruik_tot === null || in_gebruik_tot > nacht);
 }
 
 /** @throws NotFound */

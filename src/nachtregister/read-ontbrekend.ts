@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
-import type { Clock } from '../platform/dates/index.ts';
+import type { Clock, IsoDate } from '../platform/dates/index.ts';
 import type { Locatienacht } from './nacht.ts';
 import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 
@@ -10,21 +10,27 @@ export const ONTBREKEND_NACHTEN = 31;
 /** A night that nobody confirmed, with whose it is. */
 export type OntbrekendeNacht = Locatienacht & { naam: string; organisatie: string };
 
+export type OntbrekendVraag = {
+  /** How many nights back from the last one that closed. */
+  nachten?: number;
+  /** These only. */
+  locaties?: readonly string[];
+  /** The night that is open now in each gemeente to look at, when it is known; all gemeenten when left out. */
+  vannacht?: ReadonlyMap<string, IsoDate> | null;
+};
+
 /**
  * Nights past their closing hour that nobody confirmed (Bijlage 2.10), newest last, of every location the reader sees.
- * @param nachten how many nights back from the last one that closed
- * @param locaties these only
  */
 export async function readOntbrekend(
   trx: Trx,
   clock: Clock,
-  { nachten = ONTBREKEND_NACHTEN, locaties }: { nachten?: number; locaties?: readonly string[] } = {},
+  { nachten = ONTBREKEND_NACHTEN, locaties, vannacht = null }: OntbrekendVraag = {},
 ): Promise<OntbrekendeNacht[]> {
-  const uren = await sluitingsuren(trx);
-  const vannacht = vannachtPerGemeente(clock, uren);
+  vannacht ??= vannachtPerGemeente(clock, await sluitingsuren(trx));
   const [gemeenten, open] = [[...vannacht.keys()], [...vannacht.values()]];
   const only = locaties === undefined ? null : [...locaties];
-  const { rows } = await sql<OntbrekendeNacht>`
+  const { rows } = await sql<OntbrekendeNacht>`/* often */
     select q.gemeente, q.locatie, l.naam, q.organisatie, q.nacht
     from unnest(${gemeenten}::text[], ${open}::date[]) t (gemeente, open)
     cross join lateral gevraagde_nachten(array[t.gemeente], t.open - ${nachten}::int, t.open) q

@@ -31,7 +31,7 @@ export type Slaper = Locatienacht &
  */
 export async function readPresent(trx: Trx, nachten: readonly Locatienacht[]): Promise<Slaper[]> {
   const { gemeenten, locaties, nachten: dagen } = arraysOf(nachten);
-  const { rows } = await sql<Slaper>`
+  const { rows } = await sql<Slaper>`/* often */
     select s.gemeente, s.locatie, s.nacht, s.verblijf, s.persoon, s.organisatie, v.naam, v.woonplaats, v.land, v.aankomst,
       v.verwacht_vertrek, v.vertrek, v.documentsoort, v.identiteit_vastgesteld, v.taal, v.werkgever, v.meereizend,
       v.geboortedatum, v.nationaliteit, k.naam as kamer, b.naam as slaapplaats
@@ -51,7 +51,7 @@ export async function countPresent(
   nachten: readonly { gemeente: string; locatie: string; nacht: IsoDate }[],
 ): Promise<Map<string, number>> {
   const { gemeenten, locaties, nachten: dagen } = arraysOf(nachten);
-  const { rows } = await sql<{ locatie: string; aantal: number }>`
+  const { rows } = await sql<{ locatie: string; aantal: number }>`/* often */
     select locatie, count(*)::int as aantal
     from slapers(${gemeenten}::text[], ${locaties}::uuid[], ${dagen}::date[]) group by 1`.execute(trx);
   return new Map(rows.map(({ locatie, aantal }) => [locatie, aantal]));

@@ -28,7 +28,7 @@ export async function recalculateNachten(
     join verblijf v on v.persoon = c.persoon
     join nacht n on n.gemeente = v.gemeente and n.locatie = v.locatie and n.nacht >= w.van
       and n.nacht < coalesce(w.tot, 'infinity'::date)
-    where v.id = c.id or (v.aankomst <= n.nacht and coalesce(v.vertrek, 'infinity'::date) > n.nacht)
+    where v.id = c.id or (v.aankomst <= n.nacht and v.tot > n.nacht)
     order by 1, 2, 3`.execute(trx);
   const nachten = await syncOvernachtingen(trx, { bestaand: rows }, await sluitingsuren(trx), now);
   await signalOverMaximum(scope, nachten);

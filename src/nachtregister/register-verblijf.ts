@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { besideVerblijf } from './beside.ts';
 import { type Ingeschreven, insertVerblijven, verblijfregels } from './insert-verblijven.ts';
@@ -20,7 +19,7 @@ export const registerVerblijf = useCase({
   kind: 'write',
   input: nieuwVerblijf,
   constraints: verblijfregels,
-  rules: (sent, wrong, clock) => besideVerblijf(sent, wrong, today(clock)),
+  rules: besideVerblijf,
   run: async (scope, input): Promise<Ingeschreven> => {
     const [done] = await insertVerblijven(scope, [input]);
     if (done === undefined) throw new Error('nothing was written');

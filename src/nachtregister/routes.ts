@@ -18,5 +18,6 @@ export const nachtregister: RouteConfigEntry[] = [
   route('locaties/:id/nachten/bestand/:vorm', 'nachtregister/pages/nachten-bestand.ts'),
   route('locaties/:id/bezetting', 'nachtregister/pages/bezetting.tsx'),
   route('locaties/:id/calamiteitenlijst', 'nachtregister/pages/calamiteitenlijst.tsx'),
+  route('app.webmanifest', 'nachtregister/pages/app-manifest.ts'),
   route('sw.js', 'nachtregister/pages/service-worker.ts'),
 ];

@@ -36,7 +36,9 @@ export async function syncOvernachtingen(
   const alle = [...bestaand, ...nieuw];
   if (alle.length === 0) return [];
   const months = [...new Set(alle.map(({ nacht }) => `${nacht.slice(0, 7)}-01`))];
-  await sql`select overnachting_partitie(maand) from unnest(${months}::date[]) maand`.execute(trx);
+  await sql`/* ahead */ /* often */ select overnachting_partitie(maand) from unnest(${months}::date[]) maand`.execute(
+    trx,
+  );
   const eraf = bestaand.length === 0 ? [] : await takeAway(trx, bestaand);
   const verlegd = bestaand.length === 0 ? [] : await changeBeds(trx, bestaand);
   return addAndCount(trx, changes, { eraf, verlegd }, tijdigheden(alle, uren, now), now);
@@ -88,7 +90,7 @@ async function addAndCount(
   const nachten = [...bestaand, ...nieuw];
   const less = arraysOf(eraf);
   const touched = arraysOf(verlegd);
-  const { rows } = await sql<Gelijkgetrokken>`
+  const { rows } = await sql<Gelijkgetrokken>`/* often */
     with doel as materialized (select * from ${doel(nachten)}),
     goed as materialized (${bestaand.length === 0 ? sql`select s.*, false as al from ${inBeds(nachten)} s` : lookedFor(nachten)}),
     nieuw as (

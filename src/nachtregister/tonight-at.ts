@@ -52,13 +52,17 @@ export type VannachtBij = Huis & {
 export const tonightAt = useCase({
   allow: 'nacht:lezen',
   kind: 'persons',
+  often: true,
   input: z.object({ locatie: z.uuid() }),
   run: async (scope, { locatie }): Promise<VannachtBij> => {
     const { trx, clock, actor } = scope;
     const huis = await readLocatie(trx, clock, actor.organisatie, locatie);
     const people = await readPeople(scope, huis);
     await scope.seen(people, 'eigen nachtregister');
-    const missing = await readOntbrekend(trx, clock, { locaties: [locatie] });
+    const missing = await readOntbrekend(trx, clock, {
+      locaties: [locatie],
+      vannacht: new Map([[huis.gemeente, huis.nacht]]),
+    });
     return {
       ...huis,
       bevestigd: await readConfirmation(scope, huis),
@@ -77,7 +81,7 @@ async function readPeople(
   { trx, clock }: Scope,
   { gemeente, locatie, nacht }: Huis,
 ): Promise<BewonerVannacht[]> {
-  const { rows } = await sql<BewonerVannacht>`
+  const { rows } = await sql<BewonerVannacht>`/* often */
     select v.gemeente, v.id as verblijf, v.persoon, v.naam, v.status, v.aankomst, v.verwacht_vertrek, v.vertrek,
       v.documentsoort, v.identiteit_vastgesteld, v.meereizend, k.naam as kamer, b.naam as slaapplaats,
       s.verblijf is not null as slaapt, a.id as afwezigheid,
@@ -90,7 +94,7 @@ async function readPeople(
     left join slaapplaats b on b.gemeente = v.gemeente and b.id = coalesce(s.slaapplaats, v.slaapplaats)
     left join kamer k on k.gemeente = b.gemeente and k.id = b.kamer
     where v.gemeente = ${gemeente} and v.locatie = ${locatie}::uuid
-      and coalesce(v.vertrek, 'infinity'::date) >= least(${nacht}::date, ${today(clock)}::date)
+      and v.tot >= least(${nacht}::date, ${today(clock)}::date)
       and (s.verblijf is not null or v.status = 'aanwezig' and v.aankomst <= ${today(clock)}::date
         or v.status = 'verwacht' and v.aankomst <= greatest(${nacht}::date, ${today(clock)}::date)
         or v.status = 'vertrokken' and v.vertrek = ${today(clock)}::date)

@@ -27,6 +27,7 @@ export type LocatieVannacht = Huis & {
 export const tonightAll = useCase({
   allow: 'nacht:lezen',
   kind: 'read',
+  often: true,
   input: z.object({}),
   run: async ({ trx, clock, actor }): Promise<LocatieVannacht[]> => {
     const huizen = await readLocaties(trx, clock, actor.organisatie);
@@ -40,13 +41,13 @@ export const tonightAll = useCase({
       bevestigd_op: Date | null;
       tijdigheid: Tijdigheid;
       aantal: number;
-    }>`
+    }>`/* often */
       select d.locatie, n.bevestigd_op, n.tijdigheid, n.aantal,
         (select count(*)::int from verblijf v where v.gemeente = d.gemeente and v.locatie = d.locatie
-          and coalesce(v.vertrek, 'infinity'::date) = 'infinity' and v.status = 'aanwezig'
+          and v.tot = 'infinity' and v.status = 'aanwezig'
           and v.verwacht_vertrek <= ${today(clock)}::date) as vertrekkend,
         (select count(*)::int from verblijf v where v.gemeente = d.gemeente and v.locatie = d.locatie
-          and coalesce(v.vertrek, 'infinity'::date) = 'infinity' and v.status = 'verwacht'
+          and v.tot = 'infinity' and v.status = 'verwacht'
           and v.aankomst <= d.nacht) as verwacht,
         (select count(*)::int from aanmelding a where a.gemeente = d.gemeente and a.locatie = d.locatie
           and a.organisatie = ${actor.organisatie}::uuid and a.status = 'wacht') as wachtend
@@ -55,7 +56,10 @@ export const tonightAll = useCase({
       trx,
     );
     const facts = new Map(rows.map((row) => [row.locatie, row]));
-    const missing = await readOntbrekend(trx, clock, { locaties });
+    const missing = await readOntbrekend(trx, clock, {
+      locaties,
+      vannacht: new Map(huizen.map(({ gemeente, nacht }) => [gemeente, nacht])),
+    });
     return huizen.map((huis) => {
       const fact = facts.get(huis.locatie);
       return {

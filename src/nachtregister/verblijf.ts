@@ -23,11 +23,19 @@ export const TALEN = [
 
 export type Taal = (typeof TALEN)[number];
 
+/** Found once for each country: asking Intl takes longer than everything else that is judged of a stay. */
+const taalPerLand = new Map<string, Taal>();
+
 /** The language most people of a country (BRP tabel 34) read, where it is one of ours; English for the others. */
 export function taalVanLand(land: string): Taal {
   const iso2 = landMetCode(land)?.iso2;
-  const language = iso2 && new Intl.Locale(`und-${iso2}`).maximize().language;
-  return TALEN.find((taal) => taal === language) ?? 'en';
+  if (iso2 === undefined) return 'en';
+  const known = taalPerLand.get(iso2);
+  if (known !== undefined) return known;
+  const { language } = new Intl.Locale(`und-${iso2}`).maximize();
+  const taal = TALEN.find((een) => een === language) ?? 'en';
+  taalPerLand.set(iso2, taal);
+  return taal;
 }
 
 export const BRONNEN = ['web', 'locatie', 'api', 'bestand'] as const;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { type Clock, type IsoDate, type LocalTime, tonight } from '../platform/dates/index.ts';
 
@@ -24,12 +25,9 @@ export async function avonden(
   asked: { nacht: IsoDate | ''; gemeente: string },
 ): Promise<Avond[]> {
   if (gemeenten.length === 0) return [];
-  const rows = await trx
-    .selectFrom('gemeente')
-    .select(['code as gemeente', 'naam', 'slug', 'sluitingsuur'])
-    .where('code', 'in', gemeenten)
-    .orderBy('naam')
-    .execute();
+  const { rows } = await sql<Pick<Avond, 'gemeente' | 'naam' | 'slug' | 'sluitingsuur'>>`/* often */
+    select code as gemeente, naam, slug, sluitingsuur from gemeente where code = any(${gemeenten}::text[])
+    order by naam`.execute(trx);
   return rows
     .filter(({ gemeente }) => asked.gemeente === '' || gemeente === asked.gemeente)
     .map((row) => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ExtraVeld } from '../beleid/registratievelden.ts';
 import type { Slaper } from '../nachtregister/index.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
@@ -23,7 +24,14 @@ export type Ingeschrevene = Pick<
 
 /** Fields beyond art. 438 Sr that each gemeente asked for on that night. */
 export async function extraVeldenVan(trx: Trx, nights: readonly Avond[]): Promise<Map<string, ExtraVeld[]>> {
-  const rows = await trx.selectFrom('registratieveld').select(['gemeente', 'veld', 'vanaf', 'tot']).execute();
+  const { rows } = await sql<{
+    gemeente: string;
+    veld: ExtraVeld;
+    vanaf: IsoDate;
+    tot: IsoDate | null;
+  }>`/* often */
+    select gemeente, veld, vanaf, tot from registratieveld
+    where gemeente = any(${nights.map(({ gemeente }) => gemeente)}::text[])`.execute(trx);
   const inForce = (nacht: IsoDate, row: (typeof rows)[number]) =>
     row.vanaf <= nacht && (row.tot === null || row.tot > nacht);
   return new Map(

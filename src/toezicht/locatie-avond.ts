@@ -40,14 +40,21 @@ type Found = Omit<LocatieAvond, 'toestand' | 'bevestigdOp' | 'bevestigd'> & {
  * The locations in use on a night in each gemeente, with how many sleep there and whether it is confirmed (§3.1.3).
  * Counts only: works for who may see no persons.
  * @param only some locations, by id; all when left out
+ * @param tellen false where who sleeps there is read too: then `aantal` is 0 of who is not confirmed, and nobody is announced
  */
 export async function readLocatieAvonden(
   trx: Trx,
   avonden: readonly Avond[],
   now: Date,
   only?: readonly string[],
+  { tellen = true }: { tellen?: boolean } = {},
 ): Promise<LocatieAvond[]> {
-  const { rows } = await sql<Found>`
+  const geteld = tellen
+    ? sql`aantallen((select array_agg(g.gemeente order by g.id) from gevraagd g),
+        (select array_agg(g.id order by g.id) from gevraagd g),
+        (select array_agg(g.nacht order by g.id) from gevraagd g))`
+    : sql`(select null::text, null::uuid, null::date, 0, 0 where false)`;
+  const { rows } = await sql<Found>`/* often */
     with gevraagd as materialized (
       select l.*, t.naam as gemeente_naam, t.nacht
       from unnest(${avonden.map((a) => a.gemeente)}::text[], ${avonden.map((a) => a.naam)}::text[],
@@ -65,9 +72,7 @@ export async function readLocatieAvonden(
     from gevraagd l
     left join organisatie o on o.id = l.organisatie
     left join nacht n on n.gemeente = l.gemeente and n.locatie = l.id and n.nacht = l.nacht
-    left join aantallen((select array_agg(g.gemeente order by g.id) from gevraagd g),
-      (select array_agg(g.id order by g.id) from gevraagd g),
-      (select array_agg(g.nacht order by g.id) from gevraagd g)) a
+    left join ${geteld} a (gemeente, locatie, nacht, aanwezig, aangekondigd)
       on a.gemeente = l.gemeente and a.locatie = l.id and a.nacht = l.nacht
     order by l.naam, l.id`.execute(trx);
   const uren = new Map(avonden.map(({ gemeente, sluitingsuur }) => [gemeente, sluitingsuur]));

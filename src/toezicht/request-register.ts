@@ -20,7 +20,7 @@ export type Register = {
   /** What was asked, with the night that was taken, to ask for more of the same. */
   vraag: { gemeente: string; locatie: string; nacht: IsoDate | '' };
   avonden: Avond[];
-  locaties: LocatieAvond[];
+  locaties: Omit<LocatieAvond, 'aangekondigd'>[];
   /** Those of this page, by location and name. */
   personen: Ingeschrevene[];
   /** How many are on the register in all, by location. */
@@ -42,6 +42,7 @@ export const REGISTER_PAGE = PAGE_SIZES[2];
 export const requestRegister = useCase({
   allow: 'nachtregister:opvragen',
   kind: 'persons',
+  often: true,
   input: z
     .object({
       ...doelvelden,
@@ -62,26 +63,28 @@ export const requestRegister = useCase({
     const nights = await avonden(trx, clock, gemeenten, input);
     if (nights.length > 0 && nights.every(({ vanavond }) => input.nacht > vanavond))
       throw new Refused('nacht_in_toekomst', { field: 'nacht' });
-    if (input.locatie !== '') await mustSee(scope, input.locatie);
     const locaties = await readLocatieAvonden(
       trx,
       nights,
       now,
       input.locatie === '' ? undefined : [input.locatie],
+      { tellen: input.vorm === 'pagina' },
     );
+    if (input.locatie !== '' && locaties.length === 0) await mustSee(scope, input.locatie);
     const collator = new Intl.Collator(ctx.language, { numeric: true });
     locaties.sort((a, b) => collator.compare(a.naam, b.naam) || a.locatie.localeCompare(b.locatie));
     // Who is read anyway need not be counted first.
     const iedereen = input.vorm === 'pagina' ? undefined : await readPresent(trx, locaties);
     const aantallen = iedereen ? countPerLocatie(iedereen) : await countPresent(trx, locaties);
+    for (const avond of locaties) if (!avond.bevestigd) avond.aantal = aantallen.get(avond.locatie) ?? 0;
     const totaal = sum([...aantallen.values()]);
     const per = input.vorm === 'pagina' ? REGISTER_PAGE : Math.max(1, totaal);
     const pagina = Math.min(input.pagina, Math.max(1, Math.ceil(totaal / per)));
     const span = { from: (pagina - 1) * per, to: pagina * per };
     const shown = await readPage(scope, locaties, aantallen, span, iedereen);
+    const extra = await extraVeldenVan(trx, nights);
     await scope.seen(shown, doeltekst(input));
     await audit(scope, input, nights, locaties, aantallen, shown);
-    const extra = await extraVeldenVan(trx, nights);
     return {
       gemaaktOp: now.toISOString(),
       doel: input.doel,

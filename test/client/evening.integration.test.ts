@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -172,6 +172,50 @@ describe('the command onderdak', () => {
     expect(pressed).toMatchObject({ code: 0, out: expect.stringContaining('1 people, op_tijd') });
     const register = await run(of, 'register', '--on', '2026-11-24');
     expect(register.out.split('\n')[1]).toContain('Zofia Kowalczyk');
+  });
+
+  it('saves the files of a delivered month, each location in its newest version', async () => {
+    const { huis, client, ...of } = await arrange();
+    const locaties = [huis, await createHuis(database, [2], { organisatie: huis.organisatie })].map(
+      ({ locatie }) => locatie.id,
+    );
+    const made = [];
+    for (const id of locaties)
+      made.push(
+        must(
+          await client.PUT('/locaties/{id}/maanden/{maand}', {
+            params: { path: { id, maand: '2026-10' } },
+            body: {},
+          }),
+        ),
+      );
+    const here = mkdtempSync(join(folder, 'maand-'));
+    const done = await run(of, 'month', '2026-10', '--to', here);
+    expect(done).toMatchObject({ code: 0, err: '' });
+    const names = readdirSync(here);
+    expect(names).toHaveLength(2);
+    const texts = names.map((name) => readFileSync(join(here, name), 'utf8'));
+    for (const { hash } of made) {
+      expect(done.out).toContain(`SHA-256 ${hash}`);
+      expect(texts.some((text) => text.includes(hash))).toBe(true);
+    }
+    const one = await run(
+      of,
+      'month',
+      '2026-10',
+      '--to',
+      here,
+      '--as',
+      'pdf',
+      '--location',
+      locaties[1] ?? '',
+    );
+    expect(one.out.trim().split('\n')).toEqual([expect.stringContaining(made[1]?.hash ?? '')]);
+    expect(await run(of, 'month', '2026-09')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Nothing was delivered of 2026-09.'),
+    });
+    expect(await run(of, 'month', '2026-10', '--as', 'doc')).toMatchObject({ code: 2 });
   });
 
   it('says what to do when it is asked wrongly, refused or not let in', async () => {

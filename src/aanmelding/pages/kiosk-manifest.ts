@@ -14,6 +14,7 @@ export const loader = () =>
       icons: [
         { src: '/kiosk-192.png', sizes: '192x192', type: 'image/png' },
         { src: '/kiosk-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+        { src: '/kiosk-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
       ],
     },

@@ -1,6 +1,6 @@
 import { NotFound } from '../../platform/errors.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { makeMaandbewijs } from '../maand-pdf.ts';
+import { makeMaandbestand } from '../maand-bestand.ts';
 import type { Route } from './+types/bewijs.ts';
 import { versieVan } from './versie-van.ts';
 
@@ -8,12 +8,5 @@ import { versieVan } from './versie-van.ts';
 export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, page) => {
   const { complex, versie } = await versieVan(page.ctx, params, request);
   if (versie === undefined) throw new NotFound('maandlevering');
-  const bytes = await makeMaandbewijs(complex, versie, page.language);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="maandlevering-${versie.maand}-${versie.versie}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return makeMaandbestand('pdf', complex, versie, page.language);
 });

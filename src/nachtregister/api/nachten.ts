@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leveringSchema } from '../../koppelingen/index.ts';
+import type { Context } from '../../platform/access/context.ts';
 import {
   type AnyOperation,
   component,
@@ -10,10 +11,14 @@ import {
   pageQuery,
   readCursor,
   snakeKeys,
+  toSnake,
 } from '../../platform/api/index.ts';
+import type { IsoDate } from '../../platform/dates/index.ts';
+import type { Issue } from '../../platform/errors.ts';
 import { deliverAfwezigheid } from '../deliver-afwezigheid.ts';
 import { deliverNacht, MOST_AANWEZIG } from '../deliver-nacht.ts';
 import { deliverNachtbevestiging } from '../deliver-nachtbevestiging.ts';
+import { judgeNacht } from '../judge-nacht.ts';
 import { listAfwezigheden } from '../list-afwezigheden.ts';
 import { undoAfwezigheid } from '../record-afwezigheid.ts';
 import { undoNachten } from '../undo-nachten.ts';
@@ -148,6 +153,7 @@ export const nachtenApi: readonly AnyOperation[] = [
         ),
       }),
     ),
+    rules: (body, wrong, ctx, { id, datum }) => besideNacht(body, wrong, ctx, { locatie: id, nacht: datum }),
     answers: { 200: json('As the register has it now', nachtGeleverd) },
     problems: [409],
     examples: [
@@ -279,6 +285,25 @@ export const nachtenApi: readonly AnyOperation[] = [
     },
   }),
 ];
+
+/** What the rules make of a list that cannot be read as a whole. */
+function besideNacht(
+  body: unknown,
+  wrong: readonly Issue[],
+  ctx: Context,
+  at: { locatie: string | undefined; nacht: IsoDate | undefined },
+): Promise<Issue[]> {
+  const sent = Object(body) as Record<string, unknown>;
+  const list = (name: string) =>
+    (Array.isArray(sent[name]) ? sent[name] : []).slice(0, MOST_AANWEZIG) as unknown[];
+  const isPerson = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one);
+  return judgeNacht(ctx, {
+    ...at,
+    aanwezig: list('aanwezig').map((one) => (isPerson(one) ? snakeKeys(one as object) : null)),
+    afwezig: list('afwezig'),
+    wrong: wrong.map((issue) => ({ ...issue, path: toSnake(issue.path) })),
+  });
+}
 
 function zonderLocatie({ locatie: _, ...rest }: typeof voorbeeld.inchecken) {
   return { id: voorbeeld.NIEUW, ...rest };

@@ -13,7 +13,7 @@ import {
   snakeKeys,
   toSnake,
 } from '../../platform/api/index.ts';
-import { type Clock, today } from '../../platform/dates/index.ts';
+import type { Clock } from '../../platform/dates/index.ts';
 import type { Issue } from '../../platform/errors.ts';
 import { besideVerblijf } from '../beside.ts';
 import { deliverVerblijf } from '../deliver-verblijf.ts';
@@ -169,5 +169,5 @@ function readItem(id: string, rest: object, clock: Clock) {
 /** What the rules make of the fields of a stay that can be read. */
 function besideBody(body: unknown, wrong: readonly Issue[], clock: Clock): Issue[] {
   const named = wrong.map((issue) => ({ ...issue, path: toSnake(issue.path) }));
-  return besideVerblijf(snakeKeys(Object(body)), named, today(clock));
+  return besideVerblijf(snakeKeys(Object(body)), named, clock);
 }

@@ -26,7 +26,8 @@ export function Inhalen({ base, maand, nachten, errors }: InhalenProps) {
   const { t } = useTranslation('nachtregister');
   const { date, month } = useFormat();
   const [first] = nachten;
-  const one = errors?.values.nacht;
+  // Of one night among several it is said beside that night.
+  const one = nachten.length > 1 ? nachten.find((nacht) => nacht === errors?.values.nacht) : undefined;
   return (
     <Alert kind="warning" title={t('nachten.ontbreken', { count: nachten.length, maand: month(maand) })}>
       <Stack gap="md">

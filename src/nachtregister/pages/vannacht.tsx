@@ -47,6 +47,7 @@ export default function Vannacht({ loaderData: locaties, actionData }: Route.Com
   const nachten = [...new Set(locaties.map(({ nacht }) => nacht))];
   return (
     <Page title={t('vannacht.titel')} lead={nachten.map(date).join(' / ')} failed={actionData !== undefined}>
+      <link rel="manifest" href="/app.webmanifest" />
       {locaties.length === 0 ? (
         <EmptyState
           action={

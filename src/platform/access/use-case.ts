@@ -31,6 +31,11 @@ export type Definition<A extends string, S extends z.ZodType, R> = {
   input: S;
   /** `write` must leave an audit record; `persons` must leave a reading record when it answers persons. */
   kind: 'read' | 'write' | 'persons';
+  /**
+   * Asked all the time by everybody: its statements are marked `OFTEN`, and one plan serves every value. Never for
+   * filters that may be left out, where a plan for the values finds much less to read.
+   */
+  often?: true;
   /** Database constraints that are rules of the domain: constraint name → code of the `fouten` texts. */
   constraints?: Record<string, string | { code: string; field: string }>;
   /**
@@ -69,29 +74,34 @@ export function useCasesFor<A extends string>(rights: Record<A, Right>) {
       const input = parsed.data as z.output<S>;
       try {
         return await retryOnce(() =>
-          withActor(ctx.database.db, reach, async (trx) => {
-            let audited = false;
-            const now = toDate(ctx.clock.now());
-            const scope: Scope = {
-              trx,
-              actor: ctx.actor,
-              clock: ctx.clock,
-              now,
-              ctx,
-              gemeenten: reach.gemeenten,
-              audit: async (...entries) => {
-                audited ||= entries.length > 0;
-                await writeAudit(trx, ctx, now, definition.allow, ...entries);
-              },
-              seen: (persons, purpose) => writeInzage(trx, ctx, now, definition.allow, persons, purpose),
-            };
-            const result = await definition.run(scope, input);
-            if (definition.kind === 'write' && !audited) {
-              throw new Error(`${definition.allow} wrote without an audit record`);
-            }
-            if (ctx.dryRun && definition.kind === 'write') throw new DryRun(result);
-            return result;
-          }),
+          withActor(
+            ctx.database.db,
+            reach,
+            async (trx) => {
+              let audited = false;
+              const now = toDate(ctx.clock.now());
+              const scope: Scope = {
+                trx,
+                actor: ctx.actor,
+                clock: ctx.clock,
+                now,
+                ctx,
+                gemeenten: reach.gemeenten,
+                audit: async (...entries) => {
+                  audited ||= entries.length > 0;
+                  await writeAudit(trx, ctx, now, definition.allow, ...entries);
+                },
+                seen: (persons, purpose) => writeInzage(trx, ctx, now, definition.allow, persons, purpose),
+              };
+              const result = await definition.run(scope, input);
+              if (definition.kind === 'write' && !audited) {
+                throw new Error(`${definition.allow} wrote without an audit record`);
+              }
+              if (ctx.dryRun && definition.kind === 'write') throw new DryRun(result);
+              return result;
+            },
+            { often: definition.often ?? false },
+          ),
         );
       } catch (error) {
         if (error instanceof DryRun) return error.result as R;

@@ -8,16 +8,23 @@ export type Trx = Transaction<Tables>;
 /**
  * Runs work in one transaction in which row-level security lets through what the reach allows and nothing else.
  * Pass `trx` on; a query on `db` inside would wait for itself on the embedded database.
+ * @param often keeps one plan for each prepared statement instead of planning it for its values
  */
-export function withActor<T>(db: Db, reach: Reach, work: (trx: Trx) => Promise<T>): Promise<T> {
+export function withActor<T>(
+  db: Db,
+  reach: Reach,
+  work: (trx: Trx) => Promise<T>,
+  { often = false }: { often?: boolean } = {},
+): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    await sql`select set_config('role', 'onderdak_app', true),
+    await sql`/* ahead */ /* often */ select set_config('role', 'onderdak_app', true),
       set_config('app.gebruiker', ${reach.gebruiker ?? ''}, true),
       set_config('app.organisatie', ${reach.organisatie ?? ''}, true),
       set_config('app.gemeenten', ${arrayLiteral(reach.gemeenten)}, true),
       set_config('app.cijfers', ${arrayLiteral(reach.cijfers)}, true),
       set_config('app.personen', ${reach.personen ? 'ja' : ''}, true),
-      set_config('app.beheer', ${reach.beheer ? 'ja' : ''}, true)`.execute(trx);
+      set_config('app.beheer', ${reach.beheer ? 'ja' : ''}, true),
+      set_config('plan_cache_mode', ${often ? 'force_generic_plan' : 'auto'}, true)`.execute(trx);
     return work(trx);
   });
 }
@@ -25,7 +32,7 @@ export function withActor<T>(db: Db, reach: Reach, work: (trx: Trx) => Promise<T
 /** Runs work in one transaction as the jobs' role: sees every gemeente, writes only what jobs write. */
 export function withTaken<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    await sql`select set_config('role', 'onderdak_taken', true)`.execute(trx);
+    await sql`/* ahead */ select set_config('role', 'onderdak_taken', true)`.execute(trx);
     return work(trx);
   });
 }

@@ -26,6 +26,7 @@ const DESCRIPTION = [
   'Dates are `YYYY-MM-DD`; moments are UTC. A night bears the date of its evening.',
   'Whatever is written carries an identifier of who sends it (UUID): sending it again changes nothing and answers the same.',
   'Every error is problem details (RFC 9457); all that is wrong with what was sent comes in one answer.',
+  'A method that a path does not have answers 405, with those it has in `Allow`; `OPTIONS` tells them too.',
   'With `proef=true` everything is done except writing.',
 ].join('\n\n');
 

@@ -9,5 +9,6 @@ export { etagOf } from './etag.ts';
 export { fieldsQuery, onlyFields } from './fields.ts';
 export type { Explain, Fout } from './fout.ts';
 export { type AnyOperation, type Example, operation } from './operation.ts';
+export { answerOtherMethods } from './other-methods.ts';
 export { readCursor } from './read-cursor.ts';
 export { API_PREFIX, type ApiSettings, setUpApi } from './set-up-api.ts';

@@ -120,6 +120,9 @@ export function answersOf(definition: AnyOperation): Record<number, Answer> {
   return { ...definition.answers, ...Object.fromEntries(problems) };
 }
 
+/** A path as Fastify has it: `/verblijven/{id}` → `/verblijven/:id`. */
+export const urlOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+
 const nobody: Caller = { actor: publiek, scopes: [] };
 
 /** Makes Fastify answer an operation. */
@@ -129,11 +132,10 @@ export function addOperation(
   services: Services,
   explain: Explain,
 ): void {
-  const url = definition.path.replace(/\{(\w+)\}/g, ':$1');
   const produced = Object.values(definition.answers).flatMap(({ contents }) => Object.keys(contents));
   scope.route({
     method: definition.method.toUpperCase() as HTTPMethods,
-    url,
+    url: urlOf(definition.path),
     config: { open: definition.scope === null },
     handler: async (request, reply) => {
       // What everybody may ask is asked by nobody in particular.

@@ -5,7 +5,8 @@ import { type Caller, knowCaller } from './caller.ts';
 import { type DocumentSettings, openApiDocument } from './document.ts';
 import type { Explain } from './fout.ts';
 import { httpError } from './negotiate.ts';
-import { type AnyOperation, addOperation } from './operation.ts';
+import { type AnyOperation, addOperation, urlOf } from './operation.ts';
+import { answerOtherMethods, forEveryOrigin } from './other-methods.ts';
 
 /** Address under which the interface stands. */
 export const API_PREFIX = '/api/v1';
@@ -43,11 +44,17 @@ export async function setUpApi(
       readJsonOnly(scope);
       for (const definition of operations) addOperation(scope, definition, services, settings.explain);
       scope.get('/openapi.json', { config: { open: true } }, async (_request, reply) =>
-        reply
-          .header('access-control-allow-origin', '*')
-          .header('cross-origin-resource-policy', 'cross-origin')
-          .send(document),
+        reply.headers(forEveryOrigin).send(document),
       );
+      for (const path of new Set(operations.map((one) => one.path))) {
+        const here = operations.filter((one) => one.path === path);
+        answerOtherMethods(
+          scope,
+          urlOf(path),
+          here.map(({ method }) => method.toUpperCase()),
+        );
+      }
+      answerOtherMethods(scope, '/openapi.json', ['GET'], { everyOrigin: true });
       scope.all('/*', { config: { open: true } }, async () => {
         throw httpError(404, 'Not found');
       });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { rollenOf } from '../access/actor.ts';
 import type { Context } from '../access/context.ts';
 import type { Trx } from '../access/with-actor.ts';
@@ -20,24 +21,16 @@ export async function writeAudit(
   ...entries: readonly AuditEntry[]
 ): Promise<void> {
   if (entries.length === 0) return;
-  await trx
-    .insertInto('auditlog')
-    .values(
-      entries.map((entry) => ({
-        tijdstip: now,
-        gemeente: entry.gemeente ?? null,
-        organisatie: entry.organisatie ?? ctx.actor.organisatie,
-        actor_soort: ctx.actor.soort,
-        actor: ctx.actor.id,
-        rollen: rollenOf(ctx.actor),
-        actie: action,
-        object_soort: entry.object[0],
-        object: entry.object[1],
-        resultaat: entry.result ?? 'gelukt',
-        oorsprong: ctx.origin,
-        referentie: ctx.reference,
-        details: JSON.stringify(entry.details ?? {}),
-      })),
-    )
-    .execute();
+  const { actor, origin, reference } = ctx;
+  await sql`/* ahead */ /* often */
+    insert into auditlog (tijdstip, gemeente, organisatie, actor_soort, actor, rollen, actie, object_soort, object, resultaat,
+      oorsprong, referentie, details)
+    select ${now}::timestamptz, e.gemeente, e.organisatie, ${actor.soort}, ${actor.id}::uuid, ${rollenOf(actor)}::text[],
+      ${action}, e.soort, e.object, e.resultaat, ${origin}, ${reference}, e.details::jsonb
+    from unnest(${entries.map((e) => e.gemeente ?? null)}::text[],
+      ${entries.map((e) => e.organisatie ?? actor.organisatie)}::uuid[], ${entries.map((e) => e.object[0])}::text[],
+      ${entries.map((e) => e.object[1])}::text[], ${entries.map((e) => e.result ?? 'gelukt')}::text[],
+      ${entries.map((e) => JSON.stringify(e.details ?? {}))}::text[])
+      with ordinality e (gemeente, organisatie, soort, object, resultaat, details, volgorde)
+    order by e.volgorde`.execute(trx);
 }

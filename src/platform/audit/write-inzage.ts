@@ -20,7 +20,7 @@ export async function writeInzage(
   purpose: string,
 ): Promise<void> {
   if (persons.length === 0) return;
-  await sql`
+  await sql`/* ahead */ /* often */
     insert into inzage (tijdstip, gemeente, actor_soort, actor, rollen, verwerking, doel, persoon, verblijf, referentie)
     select ${now}::timestamptz, seen.gemeente, ${ctx.actor.soort}, ${ctx.actor.id}::uuid, ${rollenOf(ctx.actor)}::text[],
       ${processing}, ${purpose}, seen.persoon, seen.verblijf, ${ctx.reference}

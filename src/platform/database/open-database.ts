@@ -6,6 +6,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { loginPowers } from './login-powers.ts';
 import { PGliteDialect } from './pglite-dialect.ts';
+import { EagerClient, PostgresqlDialect } from './postgresql-dialect.ts';
 import type { Tables } from './tables.ts';
 import { TurnLock } from './turn-lock.ts';
 
@@ -96,12 +97,12 @@ async function openEmbedded(settings: DatabaseSettings): Promise<Database> {
 }
 
 async function openPostgresql(url: string, settings: DatabaseSettings): Promise<Database> {
-  const pool = poolOf(url, 'onderdak', settings.poolSize ?? 10);
+  const pool = poolOf(url, 'onderdak', settings.poolSize ?? 10, EagerClient);
   let login = false;
   pool.on('connect', (client) => {
     if (login) void client.query('set session authorization onderdak_login').catch(() => {});
   });
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresqlDialect({ pool }) });
   const takenPool = poolOf(url, 'onderdak-taken', 3);
   return {
     kind: 'postgresql',
@@ -139,8 +140,14 @@ async function openPostgresql(url: string, settings: DatabaseSettings): Promise<
  * Connections that may break at any moment without ending the process: the pool replaces one that was idle, and work on
  * the other ones gets the error with its next query. An `error` event that nobody listens to would end it.
  */
-function poolOf(connectionString: string, application_name: string, max: number): pg.Pool {
+function poolOf(
+  connectionString: string,
+  application_name: string,
+  max: number,
+  Client: typeof pg.Client = pg.Client,
+): pg.Pool {
   const pool = new pg.Pool({
+    Client,
     connectionString,
     application_name,
     max,

@@ -260,6 +260,7 @@ export type VerblijfTable = {
   aangemaakt_door: Maybe<string>;
   gewijzigd_op: Moment;
   zoeknaam: GeneratedAlways<string>;
+  tot: GeneratedAlways<Day>;
   bezet: GeneratedAlways<string>;
   persoonssleutel: GeneratedAlways<string>;
   bezet_slaapplaats: GeneratedAlways<string>;
@@ -346,6 +347,10 @@ export type AanmeldpuntTable = {
   aangemaakt_door: Maybe<string>;
   ingetrokken_op: MomentOrNull;
   ingetrokken_door: Maybe<string>;
+};
+export type KoppelpogingTable = {
+  adres_hash: Uint8Array;
+  op: Moment;
 };
 export type AanmeldingTable = {
   gemeente: string;
@@ -628,6 +633,7 @@ export type Tables = {
   verzoek: VerzoekTable;
   aanmelding: AanmeldingTable;
   aanmeldpunt: AanmeldpuntTable;
+  koppelpoging: KoppelpogingTable;
   bewonerscode: BewonerscodeTable;
   brp_inschrijving: BrpInschrijvingTable;
   gemeente: GemeenteTable;

@@ -6,6 +6,6 @@ export { type FileFormat, fileResponse, isFileFormat, type TableFile } from './f
 export type { ReadLimits } from './limits.ts';
 export { loadExceljs } from './load-exceljs.ts';
 export { type ReadOptions, readTable } from './read-table.ts';
-export type { Table, TableRow } from './table.ts';
+export type { Table, TableRow, TableRows } from './table.ts';
 export { type FileProblem, UnreadableFile } from './unreadable-file.ts';
 export { type Pdf, type PdfBlock, writePdf } from './write-pdf.ts';

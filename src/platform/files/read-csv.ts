@@ -2,7 +2,8 @@ import { type Options, parse } from 'csv-parse/sync';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { withoutGuard } from './formula-guard.ts';
 import type { ReadLimits } from './limits.ts';
-import { splitHeader, type Table, type TableRow } from './table.ts';
+import type { Table } from './table.ts';
+import { TableMaker } from './table-maker.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'];
@@ -24,13 +25,13 @@ export function readCsv(
   if (body.trim() === '') throw new UnreadableFile('bestand_leeg');
   const delimiter = forced.delimiter ?? announced?.[1] ?? detectDelimiter(body);
   if (!delimiter) throw new UnreadableFile('bestand_geen_tabel');
-  const table = splitHeader(rowsOf(body, delimiter, limits, announced ? 1 : 0));
-  if (!table) throw new UnreadableFile('bestand_geen_tabel');
-  if (table.rows.length === 0) throw new UnreadableFile('bestand_leeg');
-  return { kind: 'csv', encoding, delimiter, ...table };
+  const { header, rows } = rowsOf(body, delimiter, limits, announced ? 1 : 0);
+  if (header === undefined) throw new UnreadableFile('bestand_geen_tabel');
+  if (rows.length === 0) throw new UnreadableFile('bestand_leeg');
+  return { kind: 'csv', encoding, delimiter, header, rows };
 }
 
-function rowsOf(text: string, delimiter: string, limits: ReadLimits, skipped: number): TableRow[] {
+function rowsOf(text: string, delimiter: string, limits: ReadLimits, skipped: number): TableMaker {
   try {
     return parseRows(text, { delimiter }, limits, skipped);
   } catch (error) {
@@ -40,13 +41,8 @@ function rowsOf(text: string, delimiter: string, limits: ReadLimits, skipped: nu
   }
 }
 
-function parseRows(
-  text: string,
-  options: Options,
-  { maxRows, maxColumns }: ReadLimits,
-  skipped: number,
-): TableRow[] {
-  const rows: TableRow[] = [];
+function parseRows(text: string, options: Options, limits: ReadLimits, skipped: number): TableMaker {
+  const table = new TableMaker(limits);
   parse(text, {
     ...options,
     // All of them: a list glued together from two programs has more than one.
@@ -55,13 +51,12 @@ function parseRows(
     relax_column_count: true,
     skip_empty_lines: true,
     on_record(record: string[], { lines }) {
-      const cells = record.slice(0, maxColumns).map((cell) => withoutGuard(cell.trim()));
-      if (rows.push({ number: lines + skipped, cells }) > maxRows + 1)
-        throw new UnreadableFile('bestand_te_veel_rijen', { rijen: maxRows });
+      const cells = record.slice(0, limits.maxColumns).map((cell) => withoutGuard(cell.trim()));
+      table.add({ number: lines + skipped, cells });
       return null;
     },
   });
-  return rows;
+  return table;
 }
 
 /**

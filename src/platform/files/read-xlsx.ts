@@ -3,7 +3,8 @@ import type { CellValue } from 'exceljs';
 import type { ReadLimits } from './limits.ts';
 import { loadExceljs } from './load-exceljs.ts';
 import { pack } from './pack.ts';
-import { splitHeader, type Table, type TableRow } from './table.ts';
+import type { Table } from './table.ts';
+import { TableMaker } from './table-maker.ts';
 import { unpackXlsx } from './unpack-xlsx.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -16,21 +17,19 @@ export async function readXlsx(file: Buffer, limits: ReadLimits): Promise<Table>
   // Packed anew, so that the reader meets no odd archive and has the shared texts before the sheets that use them.
   const clean = pack(await unpackXlsx(file, limits));
   let filled = false;
-  for await (const { name, rows } of sheets(clean, limits)) {
-    if (rows.length === 0) continue;
-    filled = true;
-    const table = splitHeader(rows);
-    if (!table) continue;
+  for await (const { name, table } of sheets(clean, limits)) {
+    filled ||= table.filled;
+    if (table.header === undefined) continue;
     if (table.rows.length === 0) throw new UnreadableFile('bestand_leeg');
-    return { kind: 'xlsx', sheet: name, ...table };
+    return { kind: 'xlsx', sheet: name, header: table.header, rows: table.rows };
   }
   throw new UnreadableFile(filled ? 'bestand_geen_tabel' : 'bestand_leeg');
 }
 
 async function* sheets(
   file: Buffer,
-  { maxRows, maxColumns }: ReadLimits,
-): AsyncGenerator<{ name: string; rows: TableRow[] }> {
+  limits: ReadLimits,
+): AsyncGenerator<{ name: string; table: TableMaker }> {
   const exceljs = await loadExceljs();
   const reader = new exceljs.stream.xlsx.WorkbookReader(Readable.from([file]), {
     sharedStrings: 'cache',
@@ -41,16 +40,15 @@ async function* sheets(
   });
   try {
     for await (const sheet of reader) {
-      const rows: TableRow[] = [];
+      const table = new TableMaker(limits);
       for await (const row of sheet) {
         const cells: string[] = [];
-        for (let column = 1; column <= Math.min(row.cellCount, maxColumns); column++)
+        for (let column = 1; column <= Math.min(row.cellCount, limits.maxColumns); column++)
           cells.push(cellText(row.getCell(column).value).trim());
         if (cells.every((cell) => cell === '')) continue;
-        if (rows.push({ number: row.number, cells }) > maxRows + 1)
-          throw new UnreadableFile('bestand_te_veel_rijen', { rijen: maxRows });
+        table.add({ number: row.number, cells });
       }
-      yield { name: (sheet as unknown as { name: string }).name, rows };
+      yield { name: (sheet as unknown as { name: string }).name, table };
     }
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('bestand_beschadigd');

@@ -107,6 +107,7 @@ export function pageRequestOf(
     path,
     expired: false,
     restored: null,
+    rendered: null,
     failure,
     idleSeconds: session?.idleSeconds ?? null,
     setCookie,

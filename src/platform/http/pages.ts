@@ -70,7 +70,8 @@ export function setUpPages(
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
     if (!response.headers.has('cache-control')) reply.header('cache-control', 'no-store');
-    return response.body ? reply.send(Readable.fromWeb(response.body as never)) : reply.send();
+    if (response.body === null) return reply.send();
+    return reply.send(page.rendered ?? Readable.fromWeb(response.body as never));
   }
 }
 

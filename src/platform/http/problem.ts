@@ -55,6 +55,7 @@ export function statusOf(error: unknown): { status: number; title: string; issue
 
 const titles: Record<number, string> = {
   404: 'Not found',
+  405: 'Method not allowed',
   406: 'Not acceptable',
   413: 'Content too large',
   415: 'Unsupported media type',
@@ -67,6 +68,7 @@ const details: Record<number, string> = {
   401: 'Ask the token endpoint for a token and send it as "Authorization: Bearer".',
   403: 'This is not allowed for who asks.',
   404: 'It is not there, or not for you to see.',
+  405: 'Use a method that Allow names.',
   406: 'Ask for a media type that the document names for this answer.',
   409: 'Somebody else changed it first, or the identifier was used for other content. Look at it and send again.',
   412: 'It was changed since. Read it again, and send the change with the new ETag.',

@@ -34,6 +34,8 @@ export interface PageRequest {
   idleSeconds: number | null;
   /** Status of why no page can be shown now (413, 429, 503, …); null when all is well. */
   failure: number | null;
+  /** The page as it was rendered, which is the body of an answer that has one; null for what is no page. */
+  rendered: Buffer | null;
   /** Sets a cookie on the answer. */
   setCookie(name: string, value: string, maxAge: number): void;
   /** Named people to log in as; null outside the demo. */

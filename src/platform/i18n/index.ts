@@ -6,3 +6,4 @@ export {
 } from './format.ts';
 export { useFormat, useLanguage, useText } from './hooks.ts';
 export { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './languages.ts';
+export { textsIn } from './texts-of.ts';

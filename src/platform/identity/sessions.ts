@@ -58,7 +58,8 @@ export async function beginSession(
 /** Who a cookie belongs to; null when there is no such session, or it ended. */
 export async function readSession(db: Db, cookie: string, now: Date): Promise<Session | null> {
   const hash = sessionHash(cookie);
-  const { rows } = await sql<SessionRow>`select * from sessie_lezen(${hash}::bytea, ${now}::timestamptz,
+  const { rows } =
+    await sql<SessionRow>`/* often */ select * from sessie_lezen(${hash}::bytea, ${now}::timestamptz,
     make_interval(mins => ${HUISVESTER_IDLE_MINUTES}), make_interval(hours => ${LONGEST_HOURS}))`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;

@@ -27,13 +27,14 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const t = textsOf(language);
   const places = new Map(register.locaties.map((locatie) => [locatie.locatie, locatie]));
   const place = (row: Ingeschrevene) => places.get(row.locatie);
+  const toestanden = new Map(register.locaties.map((l) => [l.locatie, t(`toestand.${l.toestand}`)]));
   const columns: ExportColumn<Ingeschrevene>[] = [
     { header: t('field.nacht'), value: (row) => place(row)?.nacht, kind: 'date' },
     { header: t('field.gemeente'), value: (row) => place(row)?.gemeenteNaam },
     { header: t('field.locatie'), value: (row) => place(row)?.naam },
     { header: t('field.adres'), value: (row) => place(row)?.adres },
     { header: t('field.huisvester'), value: (row) => place(row)?.organisatieNaam },
-    { header: t('field.toestand'), value: (row) => t(`toestand.${place(row)?.toestand ?? 'open'}`) },
+    { header: t('field.toestand'), value: (row) => toestanden.get(row.locatie) },
     { header: t('field.naam'), value: (row) => row.naam },
     { header: t('field.woonplaats'), value: (row) => row.woonplaats },
     { header: t('field.land'), value: (row) => landnaam(row.land, language) ?? row.land },

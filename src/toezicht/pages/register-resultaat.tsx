@@ -15,7 +15,6 @@ import {
   Section,
   Table,
 } from '../../ui/index.ts';
-import type { LocatieAvond } from '../locatie-avond.ts';
 import type { Register } from '../request-register.ts';
 import { BepalingTekst } from './bepaling-tekst.tsx';
 import { useRegisterColumns } from './register-columns.tsx';
@@ -94,7 +93,13 @@ function Files({ register }: { register: Register }) {
   );
 }
 
-function LocatieRegister({ register, locatie }: { register: Register; locatie: LocatieAvond }) {
+function LocatieRegister({
+  register,
+  locatie,
+}: {
+  register: Register;
+  locatie: Register['locaties'][number];
+}) {
   const { t } = useTranslation('toezicht');
   const { moment } = useFormat();
   const columns = useRegisterColumns(register.extraVelden);
@@ -148,7 +153,7 @@ function Pages({ register }: { register: Register }) {
   );
 }
 
-function Empty({ locaties }: { locaties: readonly LocatieAvond[] }) {
+function Empty({ locaties }: { locaties: Register['locaties'] }) {
   const { t } = useTranslation('toezicht');
   return (
     <Details summary={`${t('register.legeLocaties')} (${locaties.length})`} open={locaties.length === 1}>
