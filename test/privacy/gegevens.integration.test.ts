@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import classificatie from '../../docs/privacy/classificatie.json' with { type: 'json' };
@@ -174,9 +175,8 @@ const dataMap = () => {
 
 describe('docs/privacy', () => {
   it('has the processing register as the data stands', async () => {
-    await expect(`${JSON.stringify(register, null, 2)}\n`).toMatchFileSnapshot(
-      '../../docs/privacy/verwerkingsregister.json',
-    );
+    const written = JSON.parse(await readFile('docs/privacy/verwerkingsregister.json', 'utf8'));
+    expect(written).toEqual(register);
   });
   it('has the data map as the schema stands', async () => {
     await expect(dataMap()).toMatchFileSnapshot('../../docs/privacy/gegevenskaart.md');
