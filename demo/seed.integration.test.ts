@@ -141,4 +141,22 @@ describe('the loaded demo', () => {
     const [people] = await rows(sql<{ n: number }>`select count(*)::int as n from gebruiker`);
     expect(people?.n).toBe(demoPeople.filter(({ holds }) => holds.length > 0).length + 1);
   });
+
+  it('has a quarter levied, one being declared and a provisional one, and reconciles without difference', async () => {
+    const soorten = await rows(sql<{ soort: string }>`select distinct soort from aanslag order by 1`);
+    expect(soorten.map(({ soort }) => soort)).toEqual(['definitief', 'voorlopig']);
+    const [pile] = await rows(sql<{ onbekend: number; belast: number; ingeschreven: number; oneens: number }>`
+      select sum(r.onbekend)::int as onbekend, sum(r.belast)::int as belast, sum(r.ingeschreven)::int as ingeschreven,
+        (count(*) filter (where o.oordeel = 'oneens'))::int as oneens
+      from aangifteregel r left join aangifteoordeel o on o.regel = r.id`);
+    for (const count of Object.values(pile ?? {})) expect(count).toBeGreaterThan(0);
+    const differences = await rows(sql`
+      select a.gemeente, a.tijdvak, sum(r.aantal) from aangifte a join aangifteregel r on r.aangifte = a.id
+      group by a.gemeente, a.tijdvak, a.van, a.tot having sum(r.aantal) <> (
+        select sum(m.overnachtingen) from maandlevering m where m.gemeente = a.gemeente and m.maand >= a.van
+          and m.maand < a.tot and not exists (select from maandlevering n where n.gemeente = m.gemeente
+            and n.locatie = m.locatie and n.maand = m.maand and n.versie > m.versie))`);
+    expect(differences).toEqual([]);
+    expect(await rows(sql`select from verordening where not voorbeeld`)).toEqual([]);
+  });
 });

@@ -6,7 +6,9 @@ import { tonight } from '../src/platform/dates/index.ts';
 import { insertAanmeldpunten } from './aanmeldpunten.ts';
 import { deliverMonths } from './deliver-months.ts';
 import { SLUITINGSUUR } from './gemeenten.ts';
+import { insertInschrijving } from './inschrijving.ts';
 import { insertOvernachtingen, insertRows } from './insert.ts';
+import { levyTaxes } from './levy-taxes.ts';
 import { makeDemo } from './make-demo.ts';
 import { demoPeople } from './people.ts';
 import { demoIssuer } from './rows/mensen.ts';
@@ -30,7 +32,9 @@ export async function seedDemo(database: Database, ctx: Context): Promise<boolea
         await insertRows(trx, makeDemo(vannacht, ctx.publicUrl));
         await insertOvernachtingen(trx);
         await insertAanmeldpunten(trx, ctx, vannacht);
+        await insertInschrijving(trx, ctx, vannacht);
         await deliverMonths(trx, vannacht.slice(0, 7));
+        await levyTaxes(trx, ctx, vannacht);
         return true;
       }),
     );

@@ -9,6 +9,7 @@ const PEOPLE = [
   'Petra Hulsegge',
   'Fatma Yıldırım',
   'Wim Lubbers',
+  'Lies Mulder',
   'Jeroen Ekkel',
   'Anouk Reinders',
   'Joost Wolbers',
@@ -36,7 +37,7 @@ const ELSEWHERE = [
   '/verblijven/:id/aankomst',
 ];
 /** Where everybody begins, whose links depend on who looks. */
-const BEGINS = ['/start', '/'];
+const BEGINS = ['/start', '/', '/verblijfsbelasting'];
 const PHONE = { width: 360, height: 740 };
 const COMPUTER = { width: 1280, height: 800 };
 

@@ -19,7 +19,10 @@ try {
     console.log(`BROKEN ${log} ${keten} seal ${nummer ?? '(none)'}: ${fout}, lines ${regels}`);
   const [first] = broken;
   if (first === undefined) console.log(`${seals} seals hold.`);
-  else console.log(`First broken link: ${first.log}, gemeente ${first.keten}, seal ${first.nummer ?? '(none)'}.`);
+  else
+    console.log(
+      `First broken link: ${first.log}, gemeente ${first.keten}, seal ${first.nummer ?? '(none)'}.`,
+    );
   process.exit(broken.length === 0 ? 0 : 1);
 } catch (error) {
   if (error instanceof BuildError) console.error(error.message);

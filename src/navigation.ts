@@ -16,6 +16,7 @@ const items: readonly Item[] = [
   { href: '/bewoners', key: 'bewoners', roles: huisvesters, under: ['/verblijven'] },
   { href: '/locaties', key: 'locaties', roles: huisvesters },
   { href: '/maandleveringen', key: 'maandleveringen', roles: huisvesters },
+  { href: '/verblijfsbelasting', key: 'verblijfsbelasting', roles: [...huisvesters, 'belastingen'] },
   { href: '/import', key: 'import', roles: huisvesters },
   {
     href: '/organisatie',
@@ -28,6 +29,8 @@ const items: readonly Item[] = [
   { href: '/zoeken', key: 'zoeken', roles: lezers, under: ['/verblijven'] },
   { href: '/nachten', key: 'nachten', roles: [...lezers, 'belastingen'] },
   { href: '/maandleveringen', key: 'maandleveringen', roles: [...lezers, 'belastingen'] },
+  { href: '/inschrijven', key: 'inschrijven', roles: ['registratie'], under: ['/adrescontrole'] },
+  { href: '/adrescontrole', key: 'adrescontrole', roles: ['toezicht', 'regio-toezicht'] },
   { href: '/signalen', key: 'signalen', roles: lezers },
   { href: '/steekproeven', key: 'steekproeven', roles: ['toezicht', 'regio-toezicht'] },
   { href: '/aanvragen', key: 'aanvragen', roles: ['registratie', 'toezicht'] },
@@ -37,6 +40,7 @@ const items: readonly Item[] = [
     key: 'cijfers',
     roles: ['beleid', 'belastingen', 'registratie', 'toezicht', 'beheer', 'regio-toezicht'],
   },
+  { href: '/verblijfsbelasting/verordeningen', key: 'verordeningen', roles: ['beheer'] },
   { href: '/beheer', key: 'beheer', roles: ['beheer'], under: ['/koppelingen'] },
 ];
 

@@ -4,6 +4,7 @@ import { beheer } from './beheer/routes.ts';
 import { bestandsimport } from './bestandsimport/routes.ts';
 import { eigenPagina } from './eigen-pagina/routes.ts';
 import { informatie } from './informatie/routes.ts';
+import { inschrijving } from './inschrijving/routes.ts';
 import { koppelingen } from './koppelingen/routes.ts';
 import { maandlevering } from './maandlevering/routes.ts';
 import { monitor } from './monitor/routes.ts';
@@ -13,6 +14,7 @@ import { privacy } from './privacy/routes.ts';
 import { signalen } from './signalen/routes.ts';
 import { toegang } from './toegang/routes.ts';
 import { toezicht } from './toezicht/routes.ts';
+import { verblijfsbelasting } from './verblijfsbelasting/routes.ts';
 
 /** Every page, by chapter. */
 export default [
@@ -22,7 +24,9 @@ export default [
     ...organisaties,
     ...aanmelding,
     ...nachtregister,
+    ...inschrijving,
     ...maandlevering,
+    ...verblijfsbelasting,
     ...bestandsimport,
     ...koppelingen,
     route('api/v1/docs', 'api-docs.tsx'),

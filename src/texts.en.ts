@@ -4,6 +4,7 @@ export { default as beheer } from './beheer/i18n/en.json' with { type: 'json' };
 export { default as fouten } from './beleid/i18n/en.json' with { type: 'json' };
 export { default as bestandsimport } from './bestandsimport/i18n/en.json' with { type: 'json' };
 export { default as informatie } from './informatie/i18n/en.json' with { type: 'json' };
+export { default as inschrijving } from './inschrijving/i18n/en.json' with { type: 'json' };
 export { default as koppelingen } from './koppelingen/i18n/en.json' with { type: 'json' };
 export { default as maandlevering } from './maandlevering/i18n/en.json' with { type: 'json' };
 export { default as monitor } from './monitor/i18n/en.json' with { type: 'json' };
@@ -14,3 +15,4 @@ export { default as signalen } from './signalen/i18n/en.json' with { type: 'json
 export { default as toegang } from './toegang/i18n/en.json' with { type: 'json' };
 export { default as toezicht } from './toezicht/i18n/en.json' with { type: 'json' };
 export { default as ui } from './ui/i18n/en.json' with { type: 'json' };
+export { default as verblijfsbelasting } from './verblijfsbelasting/i18n/en.json' with { type: 'json' };

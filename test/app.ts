@@ -33,6 +33,7 @@ const config: Config = {
   logLevel: 'silent',
   trustProxy: false,
   requestsPerMinute: 100_000,
+  brp: null,
   firstAdministrator: null,
   demoNow: undefined,
 };

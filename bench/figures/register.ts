@@ -1,7 +1,7 @@
 import { requestRegister } from '../../src/toezicht/request-register.ts';
 import { inspecteur } from '../context.ts';
 import { COUNTRY, gemeenteOfLocatie, idOf, LOCATIE, OF_50 } from '../country.ts';
-import { type Bench, figureOf, inRounds } from '../figure.ts';
+import { type Bench, figureOf, inRounds, type Round } from '../figure.ts';
 import { ask, work } from '../load.ts';
 import { tokenOfMachine } from '../machine.ts';
 import { record, replay } from '../recorded.ts';
@@ -29,15 +29,24 @@ export const register: Bench = {
       path: `/api/v1/nachtregister?${new URLSearchParams(vraag)}`,
       headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
     }));
+    const whole: Round[] = [];
     const rounds = await inRounds(3, async () => {
       const { perSecond } = await ask(world.server.url, CONNECTIONS, reads, 200);
+      whole.push({
+        value: perSecond,
+        baseline: await work(CONNECTIONS, reads, () => replay(world.login, all)),
+      });
       return { value: perSecond, baseline: await work(CONNECTIONS, reads, () => replay(world.owner, query)) };
     });
+    const name = 'current register of a location of 50, 16 connections';
+    const beside = figureOf(`${name}, beside all its statements`, 'requests/s', whole, {
+      ratio: 'at least',
+      is: 0.4,
+    });
     return [
-      figureOf('current register of a location of 50, 16 connections', 'requests/s', rounds, {
-        ratio: 'at least',
-        is: 0.4,
-      }),
+      figureOf(name, 'requests/s', rounds, { ratio: 'at least', is: 0.4 }),
+      // Fifty reading records are no choice; how much is theirs is there to see.
+      { ...beside, target: 'none', ok: true },
     ];
   },
 };

@@ -99,6 +99,14 @@ export const bepalingen = {
       en: 'Deviating from the environmental plan takes a permit of ten years, with an extension of five.',
     },
   },
+  '§6.2.8': {
+    bron: 'beleidskader',
+    titel: { nl: 'Controle inschrijvingen BRP', en: 'Check of BRP registrations' },
+    samenvatting: {
+      nl: 'De gemeente kijkt elk jaar welke panden leegstaan. Wonen daar toch mensen, dan volgt adresonderzoek; signalen gaan naar handhaving.',
+      en: 'Every year the municipality looks at which buildings are vacant. If people live there after all, the address is examined; signals go to enforcement.',
+    },
+  },
   '§8.1': {
     bron: 'beleidskader',
     titel: { nl: 'Monitor', en: 'Monitor' },
@@ -164,6 +172,28 @@ export const bepalingen = {
     samenvatting: {
       nl: 'Wie naar verwachting in een half jaar ten minste twee derde van de tijd in Nederland is, schrijft zich zelf in, uiterlijk de vijfde dag.',
       en: 'Who expects to be in the Netherlands for at least two thirds of half a year registers in person, on the fifth day at the latest.',
+    },
+  },
+  'art. 2.43 Wet BRP': {
+    bron: 'wet',
+    titel: {
+      nl: 'Wet basisregistratie personen, artikel 2.43',
+      en: 'Personal Records Database Act, article 2.43',
+    },
+    samenvatting: {
+      nl: 'Wie naar verwachting in een jaar ten minste twee derde van de tijd in het buitenland is, meldt dat zelf, in de vijf dagen voor het vertrek. De vertrekdatum is de dag waarop de gemeente de melding krijgt.',
+      en: 'Who expects to be abroad for at least two thirds of a year reports it in person, in the five days before leaving. The date of departure is the day on which the municipality receives the report.',
+    },
+  },
+  'art. 2.49 Wet BRP': {
+    bron: 'wet',
+    titel: {
+      nl: 'Wet basisregistratie personen, artikel 2.49',
+      en: 'Personal Records Database Act, article 2.49',
+    },
+    samenvatting: {
+      nl: 'Een werkgever of huisvester kan geen aangifte van vertrek of van een eerste inschrijving doen voor een bewoner.',
+      en: 'An employer or housing provider cannot report a departure or a first registration for a resident.',
     },
   },
   'art. 5 AVG': {

@@ -172,6 +172,31 @@ export const rechten = {
     sees: 'rijen',
     why: 'Bijlage 2.10: ask again for what was not delivered, or not whole',
   },
+  'inschrijving:eigen': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: '§3.1.1, Bijlage 2.13: which registration fits an own resident, and pointing it out',
+  },
+  'inschrijving:lezen': {
+    roles: ['registratie'],
+    sees: 'personen',
+    why: '§3.1.1: who is to be registered here; art. 2.38 Wet BRP',
+  },
+  'inschrijving:bijhouden': {
+    roles: ['registratie'],
+    sees: 'personen',
+    why: '§3.1.1, §3.1.2: invite, register on location, note what the BRP says',
+  },
+  'adrescontrole:lezen': {
+    roles: registerlezers,
+    sees: 'rijen',
+    why: '§3.1.2: what was found at which address, by numbers',
+  },
+  'adrescontrole:doen': {
+    roles: ['registratie', 'toezicht'],
+    sees: 'personen',
+    why: '§3.1.2, §6.2.8: counts who sleeps where and who belongs in the BRP; shows numbers only',
+  },
   'levering:lezen': {
     roles: huisvesters,
     sees: 'rijen',
@@ -223,6 +248,37 @@ export const rechten = {
     roles: [...huisvesters, 'registratie'],
     sees: 'personen',
     why: 'Art. 15 lid 3 AVG: a copy of everything about one person, for a request',
+  },
+
+  'verblijfsbelasting:lezen': {
+    roles: [...huisvesters, 'belastingen'],
+    sees: 'rijen',
+    why: '§3.1.4: own declarations and assessments; those of the gemeente, by numbers',
+  },
+  'verblijfsbelasting:heffen': {
+    roles: ['belastingen'],
+    sees: 'rijen',
+    why: '§3.1.4, art. 224 Gemeentewet: who levies; numbers, no names',
+  },
+  'aangifte:indienen': {
+    roles: ['huisvester-beheerder'],
+    sees: 'rijen',
+    why: 'Art. 237 Gemeentewet: who is liable agrees with what was drafted, or objects line by line',
+  },
+  'bezwaar:indienen': {
+    roles: ['huisvester-beheerder', 'belastingen'],
+    sees: 'rijen',
+    why: 'Art. 236 Gemeentewet: by who is liable; what came on paper is recorded by who levies',
+  },
+  'verordening:lezen': {
+    roles: ['belastingen', 'beheer'],
+    sees: 'rijen',
+    why: '§3.1.4: what the gemeente set',
+  },
+  'verordening:beheren': {
+    roles: ['belastingen', 'beheer'],
+    sees: 'rijen',
+    why: '§3.1.4: the ordinance of the council as data, with its dates',
   },
 
   'gebruikers:beheren': { roles: ['beheer'], sees: 'beheer', why: 'BIO2 5.18: who gives access' },

@@ -50,6 +50,38 @@ export const signaalsoorten = {
     },
     bepaling: '§5.1.1',
   },
+  adres_te_veel: {
+    naam: { nl: 'Te veel ingeschrevenen op adres', en: 'Too many registered at address' },
+    uitleg: {
+      nl: 'In de BRP staan meer mensen op dit adres dan er mogen wonen, of dan er volgens het nachtregister slapen',
+      en: 'The BRP has more people at this address than may live there, or than sleep there by the night register',
+    },
+    bepaling: '§3.1.2',
+  },
+  adres_te_weinig: {
+    naam: { nl: 'Te weinig ingeschrevenen op adres', en: 'Too few registered at address' },
+    uitleg: {
+      nl: 'In de BRP staan minder mensen op dit adres dan er volgens het nachtregister horen te staan',
+      en: 'The BRP has fewer people at this address than should be there by the night register',
+    },
+    bepaling: '§3.1.2',
+  },
+  adres_onbekend: {
+    naam: { nl: 'Onbekend adres met veel ingeschrevenen', en: 'Unknown address with many registered' },
+    uitleg: {
+      nl: 'Op een adres dat hier geen locatie is, staan opvallend veel mensen in de BRP',
+      en: 'At an address that is no location here, the BRP has strikingly many people',
+    },
+    bepaling: '§3.1.2',
+  },
+  adres_leeg_bewoond: {
+    naam: { nl: 'Leegstaand maar bewoond', en: 'Vacant but lived in' },
+    uitleg: {
+      nl: 'Het pand staat op de leegstandslijst, maar volgens het nachtregister slapen er mensen',
+      en: 'The building is on the list of vacant ones, but by the night register people sleep there',
+    },
+    bepaling: '§6.2.8',
+  },
 } as const satisfies Record<string, Signaalsoort>;
 
 export type SignaalsoortCode = keyof typeof signaalsoorten;
@@ -58,13 +90,18 @@ export type SignaalsoortCode = keyof typeof signaalsoorten;
 export type Signaalfeit =
   | { soort: 'boven_maximum' | 'nacht_ontbreekt'; locatie: string; nacht: IsoDate }
   | { soort: 'snf_verlopen' | 'vergunning_verlopen'; locatie: string; geldigTot: IsoDate }
-  | { soort: 'niet_toegestane_locatie' | 'strijdig_met_beleid'; locatie: string };
+  | { soort: 'niet_toegestane_locatie' | 'strijdig_met_beleid'; locatie: string }
+  | { soort: Adressignaal; adres: string; controle: string };
+
+/** What a check of addresses signals (§3.1.2, §6.2.8). */
+export type Adressignaal = 'adres_te_veel' | 'adres_te_weinig' | 'adres_onbekend' | 'adres_leeg_bewoond';
 
 /**
  * Key under which the same thing is signalled only once: each missing night by itself, too many people once a month, an
- * expiry once per end date, a location's standing once.
+ * expiry once per end date, a location's standing once, an address once in each check that finds no open signal about it.
  */
 export function signaalsleutel(feit: Signaalfeit): string {
+  if ('adres' in feit) return [feit.soort, feit.adres, feit.controle].join(':');
   const about = [feit.soort, feit.locatie];
   if (feit.soort === 'nacht_ontbreekt') about.push(feit.nacht);
   if (feit.soort === 'boven_maximum') about.push(monthOf(feit.nacht));

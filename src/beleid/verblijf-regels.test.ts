@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leesDocumentsoort } from './documentsoorten.ts';
 import { ontbrekendBewijs, registratievelden } from './registratievelden.ts';
-import { inschrijvingsroute } from './rni-brp.ts';
 import { beoordeelDatums, isGeboortedatum } from './verblijfsdatums.ts';
 
 const today = '2026-11-23';
@@ -27,19 +26,6 @@ describe('beoordeelDatums', () => {
     expect(isGeboortedatum(today, today)).toBe(true);
     expect(isGeboortedatum('2026-11-24', today)).toBe(false);
     expect(isGeboortedatum('1906-11-23', today)).toBe(false);
-  });
-});
-
-describe('inschrijvingsroute', () => {
-  it.each([
-    [{ aankomst: '2026-11-01', verwachtVertrek: '2027-02-28' }, 'rni', undefined],
-    [{ aankomst: '2026-11-01', verwachtVertrek: '2027-03-01' }, 'brp', '2026-11-06'],
-    [{ aankomst: '2026-11-01' }, 'onbekend', undefined],
-    [{ aankomst: '2026-07-01' }, 'brp', undefined],
-    [{ aankomst: '2026-07-01', verwachtVertrek: '2026-10-01' }, 'brp', undefined],
-    [{ aankomst: '2026-07-01', vertrek: '2026-10-01' }, 'rni', undefined],
-  ])('%j → %s', (stay, route, uiterlijk) => {
-    expect(inschrijvingsroute(stay, today)).toMatchObject({ route, ...(uiterlijk && { uiterlijk }) });
   });
 });
 

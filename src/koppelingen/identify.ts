@@ -22,7 +22,9 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 /** Who a token belongs to, as whom it works and what it is good for; null when it is not good (any more). */
 export async function identify(db: Db, token: string, now: Date): Promise<Caller | null> {
   const { rows } = await sql<TokenRow>`
-    /* often */ select * from koppelingtoken_lezen(${tokenHash(token)}::bytea, ${now}::timestamptz)`.execute(db);
+    /* often */ select * from koppelingtoken_lezen(${tokenHash(token)}::bytea, ${now}::timestamptz)`.execute(
+    db,
+  );
   const [row] = rows;
   if (row === undefined) return null;
   if (row.gebruikt_op === null || now.getTime() - row.gebruikt_op.getTime() > TOUCH_SECONDS * 1000)

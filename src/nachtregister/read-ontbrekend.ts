@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
-import type { Clock, IsoDate } from '../platform/dates/index.ts';
+import { addDays, type Clock, type IsoDate } from '../platform/dates/index.ts';
 import type { Locatienacht } from './nacht.ts';
 import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
 
@@ -29,6 +29,9 @@ export async function readOntbrekend(
 ): Promise<OntbrekendeNacht[]> {
   vannacht ??= vannachtPerGemeente(clock, await sluitingsuren(trx));
   const [gemeenten, open] = [[...vannacht.keys()], [...vannacht.values()]];
+  // Only these nights are read: PostgreSQL can't know how far back the nights go that it is about to work out.
+  const laatste = [...open].sort().at(-1) ?? '2000-01-01';
+  const eerste = addDays([...open].sort()[0] ?? laatste, -nachten);
   const only = locaties === undefined ? null : [...locaties];
   const { rows } = await sql<OntbrekendeNacht>`/* often */
     select q.gemeente, q.locatie, l.naam, q.organisatie, q.nacht
@@ -36,8 +39,8 @@ export async function readOntbrekend(
     cross join lateral gevraagde_nachten(array[t.gemeente], t.open - ${nachten}::int, t.open) q
     join locatie l on l.gemeente = q.gemeente and l.id = q.locatie
     where (${only}::uuid[] is null or q.locatie = any(${only}::uuid[]))
-      and not exists (select from nacht n
-        where n.gemeente = q.gemeente and n.locatie = q.locatie and n.nacht = q.nacht)
+      and not exists (select from nacht n where n.gemeente = q.gemeente and n.locatie = q.locatie and n.nacht = q.nacht
+        and n.nacht between ${eerste}::date and ${laatste}::date)
     order by q.nacht, q.gemeente, q.locatie`.execute(trx);
   return rows;
 }

@@ -165,7 +165,6 @@ describe('residents', () => {
       locatienaam: 'Erve Oosterveld',
       correcties: [{ soort: 'wijziging', reden: 'Verkeerd gespeld', door: 'Janneke Stegeman' }],
       nachten: [{ nacht: '2026-11-24', tijdigheid: 'op_tijd' }],
-      inschrijving: { route: 'onbekend' },
     });
   });
 });

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { type Inschrijvingsroute, inschrijvingsroute } from '../beleid/rni-brp.ts';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Correctiesoort, Tijdigheid } from '../platform/database/tables.ts';
-import { type IsoDate, today } from '../platform/dates/index.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Verblijf } from './verblijf.ts';
 
@@ -14,7 +13,6 @@ export type VerblijfDetails = Verblijf & {
   gemeentenaam: string;
   kamer: string | null;
   slaapplaatsnaam: string | null;
-  inschrijving: Inschrijvingsroute;
   afwezigheden: { id: string; van: IsoDate; tot: IsoDate }[];
   correcties: {
     soort: Correctiesoort;
@@ -41,10 +39,8 @@ export const showVerblijf = useCase({
   kind: 'persons',
   input: z.object({ verblijf: z.uuid() }),
   run: async (scope, { verblijf }): Promise<VerblijfDetails> => {
-    const { trx, clock } = scope;
-    const { rows } = await sql<
-      Omit<VerblijfDetails, 'inschrijving' | 'afwezigheden' | 'correcties' | 'nachten' | 'andere'>
-    >`
+    const { trx } = scope;
+    const { rows } = await sql<Omit<VerblijfDetails, 'afwezigheden' | 'correcties' | 'nachten' | 'andere'>>`
       select v.*, l.naam as locatienaam, g.naam as gemeentenaam, k.naam as kamer, b.naam as slaapplaatsnaam
       from verblijf v
       join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
@@ -57,10 +53,6 @@ export const showVerblijf = useCase({
     await scope.seen([{ gemeente: stay.gemeente, persoon: stay.persoon, verblijf }], 'eigen nachtregister');
     return {
       ...stay,
-      inschrijving: inschrijvingsroute(
-        { aankomst: stay.aankomst, verwachtVertrek: stay.verwacht_vertrek, vertrek: stay.vertrek },
-        today(clock),
-      ),
       afwezigheden: await trx
         .selectFrom('afwezigheid')
         .select(['id', 'van', 'tot'])

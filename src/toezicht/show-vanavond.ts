@@ -82,12 +82,13 @@ function sum<R>(rows: readonly R[], value: (row: R) => number): number {
   return rows.reduce((total, row) => total + value(row), 0);
 }
 
+/** Looks each night up by what was asked: as a join, or by a night worked out, all nights that ever were would be read (docs/performance.md). */
 async function countMissing({ trx }: Scope, nights: readonly Avond[]): Promise<number> {
   const { rows } = await sql<{ aantal: number }>`
     select count(*)::int as aantal
     from unnest(${nights.map((n) => n.gemeente)}::text[], ${nights.map((n) => addDays(n.nacht, -1))}::date[]) t (gemeente, nacht)
     cross join lateral gevraagde_nachten(array[t.gemeente], t.nacht, t.nacht + 1) g
-    where not exists (select from nacht n where n.gemeente = g.gemeente and n.locatie = g.locatie and n.nacht = g.nacht)`.execute(
+    where (select true from nacht n where n.gemeente = g.gemeente and n.locatie = g.locatie and n.nacht = t.nacht) is null`.execute(
     trx,
   );
   return rows[0]?.aantal ?? 0;

@@ -8,7 +8,7 @@ import { createWorld } from './walkers.ts';
 const { database, hardenberg, ofHardenberg, pages, strangers } = await createWorld();
 
 /** What a form might send, with identifiers of the tenant attacked. */
-function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
+function bodyFor(tenant: Tenant, actie: string, url: string): Record<string, string> {
   return {
     actie,
     doel: 'controle_ter_plaatse',
@@ -26,6 +26,19 @@ function bodyFor(tenant: Tenant, actie: string): Record<string, string> {
     vertrek: '2026-11-23',
     status: 'afgehandeld',
     besluit: 'toelaten',
+    // Elsewhere a gemeente is one to ask admission of, which everybody may.
+    ...(url.startsWith('/verblijfsbelasting') ? { gemeente: tenant.gemeente } : {}),
+    tijdvak: '2026-10',
+    motivering: 'Proef',
+    vanaf: '2026-12-01',
+    tarief: '2,00',
+    stap: 'ingeschreven',
+    akkoord: 'ja',
+    taal: 'pl',
+    van: '14:00',
+    soort: 'brp',
+    peildatum: '2026-11-23',
+    drempel: '6',
   };
 }
 
@@ -44,7 +57,7 @@ describe('forms', () => {
     const findings: string[] = [];
     for (const { url, actie, door } of await forms()) {
       for (const { name, browser, never } of strangers) {
-        const { statusCode, body } = await browser.post(url, bodyFor(hardenberg, actie));
+        const { statusCode, body } = await browser.post(url, bodyFor(hardenberg, actie, url));
         if (statusCode >= 500) findings.push(`${name}: ${url} ${actie} fails with ${statusCode}`);
         const marks = [
           ...never.filter((mark) => mark !== hardenberg.person && !(door && mark === hardenberg.place)),
@@ -66,7 +79,10 @@ describe('forms', () => {
     for (const { url, actie } of all) {
       // The token is looked at before the button that was pressed: every button once, every form by everybody.
       for (const { name, browser } of actie === '' ? ofHardenberg : ofHardenberg.slice(0, 1)) {
-        const { statusCode } = await browser.post(url, { ...bodyFor(hardenberg, actie), _csrf: 'forged' });
+        const { statusCode } = await browser.post(url, {
+          ...bodyFor(hardenberg, actie, url),
+          _csrf: 'forged',
+        });
         // What devices send is no form: it has no token, and is refused before it is read.
         const refusals = url.endsWith('/verzenden') ? [410, 415] : [403, 404];
         if (!refusals.includes(statusCode)) findings.push(`${name}: ${url} ${actie} answers ${statusCode}`);

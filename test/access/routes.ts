@@ -22,6 +22,9 @@ export const isDoor = ({ pattern }: Pick<Route, 'pattern'>): boolean => pattern.
 
 /** What `:id` stands for, by the words before it. */
 const ID_OF: readonly [RegExp, string][] = [
+  [/aangiften\/:/, 'aangifte'],
+  [/aanslagen\/:/, 'aanslag'],
+  [/bezwaren\/:/, 'bezwaar'],
   [/kamers\/:/, 'kamer'],
   [/locaties\/:/, 'locatie'],
   [/wijzigingen\/:/, 'wijziging'],
@@ -44,6 +47,10 @@ const BY_NAME: Record<string, string> = {
   maand: 'maand',
   locatie: 'locatie',
   sleutel: 'sleutel',
+  regel: 'regel',
+  persoon: 'persoon',
+  dag: 'inschrijfdag',
+  controle: 'adrescontrole',
 };
 /** Parameters that name nothing of a tenant. */
 const FREE: Record<string, string> = {

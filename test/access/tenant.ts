@@ -5,6 +5,7 @@ import { createKoppeling } from '../api.ts';
 import { asOwner } from '../database.ts';
 import { createDeur, sendEntry } from '../factories/aanmelding.ts';
 import { contextFor, createHuisvester, createStaff } from '../factories/actor.ts';
+import { createBelasting } from '../factories/belasting.ts';
 import { file, judgedImport } from '../factories/bestandsimport.ts';
 import { createBewonerscode } from '../factories/bewonerscode.ts';
 import { createGemeente } from '../factories/gemeente.ts';
@@ -59,6 +60,7 @@ export async function createTenant(
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
   const [maandlevering, maandcorrectie, verzoek] = [randomUUID(), randomUUID(), randomUUID()];
   await createBewonerscode(database, verblijf, `${gemeente === '0160' ? 'ACDE' : 'FHJK'}-4MXA-PTC9`);
+  const [inschrijfdag, adrescontrole] = [randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
     await sql`insert into nacht (gemeente, locatie, nacht, organisatie, aantal, maximum, tijdigheid, bron, bevestigd_op)
@@ -98,10 +100,48 @@ export async function createTenant(
       values (${gemeente}, 'verblijf', '2026-01-01', 400, ${`Besluit over ${marks.place}`}, now())`.execute(
       owner,
     );
+    await sql`insert into inschrijfdag (gemeente, id, organisatie, locatie, datum, van, gepland_op)
+      values (${gemeente}, ${inschrijfdag}, ${organisatie.id}, ${locatie.id}, '2026-11-24', '14:00', now())`.execute(
+      owner,
+    );
+    await sql`insert into inschrijfstap (gemeente, organisatie, persoon, stap, datum, inschrijfdag, verzoek, vastgelegd_op)
+      values (${gemeente}, ${organisatie.id}, ${verblijf.persoon}, 'afspraak', '2026-11-24', ${inschrijfdag},
+        ${randomUUID()}, now())`.execute(owner);
+    await sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+      values (${gemeente}, ${randomUUID()}, ${verblijf.persoon}, '2026-11-20', 'niet_ingeschreven', 'medewerker', now())`.execute(
+      owner,
+    );
+    await sql`insert into uitschrijfformulier (gemeente, id, organisatie, persoon, verblijf, taal, naam, getekend_op)
+      values (${gemeente}, ${randomUUID()}, ${organisatie.id}, ${verblijf.persoon}, ${verblijf.id}, 'pl',
+        ${`${marks.person} Kowalska`}, now())`.execute(owner);
+    await sql`insert into adrescontrole (gemeente, id, soort, peildatum, volledig, drempel, bestand_hash, rijen, onleesbaar,
+        gecontroleerd_op)
+      values (${gemeente}, ${adrescontrole}, 'brp', '2026-11-23', false, 6, '\\x00', 1, 0, now())`.execute(
+      owner,
+    );
+    await sql`insert into adresbevinding (gemeente, controle, nummer, locatie, adres, in_brp, in_register, hoort_in_brp,
+        maximum, oordeel)
+      values (${gemeente}, ${adrescontrole}, 1, ${locatie.id}, ${`${marks.place} 1`}, 3, 1, 0, 20, 'boven_register')`.execute(
+      owner,
+    );
     await sql`insert into steekproef (gemeente, id, peildatum, omvang, zaad, populatie, getrokken, getrokken_op)
       values (${gemeente}, ${steekproef}, '2026-11-24', 1, 'zaad', array[${locatie.id}]::uuid[], array[${locatie.id}]::uuid[], now())`.execute(
       owner,
     );
+  });
+  const belasting = await createBelasting(database, {
+    ...{ gemeente, organisatie: organisatie.id, locatie: locatie.id, maandlevering, place: marks.place },
+  });
+  // Two of one name at two houses, to be told apart or not.
+  const tweede = await createLocatie(database, {
+    gemeente,
+    organisatie: organisatie.id,
+    naam: `Hof ${marks.place}`,
+  });
+  const dubbel = await createVerblijf(database, tweede, {
+    naam: `${marks.person} Kowalska`,
+    aankomst: '2026-09-01',
+    vertrek: '2026-11-01',
   });
   const huisvester = await createHuisvester(database, organisatie.id);
   const eigen = contextFor(database, huisvester);
@@ -135,6 +175,12 @@ export async function createTenant(
       maandlevering,
       maandcorrectie,
       verzoek,
+      ...belasting,
+      inschrijfdag,
+      adrescontrole,
+      een: verblijf.persoon,
+      ander: dubbel.persoon,
+      personen: verblijf.persoon,
       wijziging,
       import: bestand.id,
       profiel: bestand.toewijzing?.profiel ?? '',
@@ -162,6 +208,22 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'maandlevering',
     'maandcorrectie',
     'maandvraag',
+    'verordening',
+    'belastingtarief',
+    'belastingplicht',
+    'aangifte',
+    'aangifteregel',
+    'aangifteoordeel',
+    'aanslag',
+    'bezwaarschrift',
+    'brp_inschrijving',
+    'brp_inschrijving',
+    'inschrijfdag',
+    'inschrijfstap',
+    'zelfde_persoon',
+    'uitschrijfformulier',
+    'adrescontrole',
+    'adresbevinding',
     'locatie',
     'kamer',
     'slaapplaats',

@@ -6,11 +6,11 @@ import { gastteksten } from './teksten.ts';
 const at = (verwachtVertrek: string | null) => ({ aankomst: '2026-11-28', verwachtVertrek });
 
 describe('where to register, in a guest’s words', () => {
-  it('is the RNI below four months, the BRP from four months with the last day, and both when it is not known', () => {
+  it('is the RNI below two thirds of half a year, the BRP from there with the last day, and both when it is not known', () => {
     const nl = (end: string | null) => routeTekst(at(end), gastteksten.nl, 'nl', 'Hardenberg');
-    expect(nl('2027-03-27')).toContain('RNI');
-    expect(nl('2027-03-28')).toBe(
-      'U blijft 4 maanden of langer. Dan moet u zich zelf inschrijven in de BRP, bij de gemeente Hardenberg, uiterlijk op donderdag 3 december 2026. Neem uw document mee.',
+    expect(nl('2027-03-28')).toContain('RNI');
+    expect(nl('2027-03-29')).toBe(
+      'U blijft twee derde van een half jaar (ongeveer 4 maanden) of langer. Dan moet u zich zelf inschrijven in de BRP, bij de gemeente Hardenberg, uiterlijk op donderdag 3 december 2026. Neem uw document mee.',
     );
     expect(nl(null)).toContain('binnen 5 dagen na aankomst');
   });

@@ -1,4 +1,4 @@
-import { inschrijvingsroute } from '../../beleid/rni-brp.ts';
+import { inschrijvingsroute } from '../../beleid/inschrijving/route.ts';
 import { datumVoluit } from './datum-voluit.ts';
 import type { Gastteksten } from './teksten.ts';
 import { vulIn } from './vul-in.ts';
@@ -10,7 +10,7 @@ export function routeTekst(
   taal: string,
   gemeente: string,
 ): string {
-  const { route, uiterlijk } = inschrijvingsroute({ aankomst, verwachtVertrek }, aankomst);
+  const { route, uiterlijk } = inschrijvingsroute([{ aankomst, verwachtVertrek }], aankomst);
   const tekst = { rni: klaar.routeRni, brp: klaar.routeBrp, onbekend: klaar.routeOnbekend }[route];
-  return vulIn(tekst, { gemeente, datum: uiterlijk === undefined ? '' : datumVoluit(uiterlijk, taal) });
+  return vulIn(tekst, { gemeente, datum: uiterlijk === null ? '' : datumVoluit(uiterlijk, taal) });
 }

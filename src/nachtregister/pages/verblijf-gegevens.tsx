@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { documentsoorten, vaststellingswijzen } from '../../beleid/documentsoorten.ts';
 import { meereizend } from '../../beleid/registratievelden.ts';
-import { useFormat, useLanguage, useText } from '../../platform/i18n/index.ts';
+import type { Inschrijving } from '../../inschrijving/index.ts';
+import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { Citation, DataList, Link, Paragraph } from '../../ui/index.ts';
 import type { VerblijfDetails } from '../show-verblijf.ts';
 import { BepalingTekst } from './bepaling-tekst.tsx';
@@ -10,18 +11,18 @@ interface Props {
   verblijf: VerblijfDetails;
   /** Names of codes, in the reader's language. */
   namen: { land: string; taal: string; nationaliteit: string | null };
+  inschrijving: Pick<Inschrijving, 'route' | 'hier'> & { laatste: Inschrijving['stappen'][number] | null };
 }
 
 const documentnamen: Readonly<Record<string, { nl: string; en: string }>> = documentsoorten;
 
 /** Everything that is kept of a stay, and where the person should register. */
-export function VerblijfGegevens({ verblijf, namen }: Props) {
+export function VerblijfGegevens({ verblijf, namen, inschrijving }: Props) {
   const { t } = useTranslation('nachtregister');
   const { date, moment } = useFormat();
   const language = useLanguage();
-  const text = useText();
   const day = (value: string | null) => (value === null ? null : date(value));
-  const { identiteit_vastgesteld: hoe, inschrijving } = verblijf;
+  const { identiteit_vastgesteld: hoe } = verblijf;
   return (
     <DataList
       items={[
@@ -57,14 +58,7 @@ export function VerblijfGegevens({ verblijf, namen }: Props) {
         {
           label: t('verblijf.inschrijving'),
           value: verblijf.status !== 'vervallen' && (
-            <>
-              <Paragraph>
-                {text(`nachtregister:inschrijving.${inschrijving.route}.${inschrijving.reden}`)}
-              </Paragraph>
-              <Citation paragraph={inschrijving.bepaling}>
-                <BepalingTekst bepaling={inschrijving.bepaling} />
-              </Citation>
-            </>
+            <Inschrijfregel verblijf={verblijf.id} inschrijving={inschrijving} />
           ),
         },
         {
@@ -73,5 +67,37 @@ export function VerblijfGegevens({ verblijf, namen }: Props) {
         },
       ]}
     />
+  );
+}
+
+/** Which registration fits, by when, what was done last, and where there is more. */
+function Inschrijfregel({
+  verblijf,
+  inschrijving,
+}: {
+  verblijf: string;
+  inschrijving: Props['inschrijving'];
+}) {
+  const { t } = useTranslation('inschrijving');
+  const { date } = useFormat();
+  const { route, laatste, hier } = inschrijving;
+  return (
+    <>
+      <Paragraph>{t(`reden.${route.reden}`)}</Paragraph>
+      {hier && route.uiterlijk !== null && (
+        <Paragraph>{`${t('feiten.uiterlijk')} ${date(route.uiterlijk)}.`}</Paragraph>
+      )}
+      {laatste && (
+        <Paragraph>
+          {t('bewoner.afspraakOp', { stap: t(`stand.${laatste.stap}`), dag: date(laatste.datum) })}
+        </Paragraph>
+      )}
+      <Link href={`/verblijven/${verblijf}/inschrijving`} standalone>
+        {t('eigen.meer')}
+      </Link>
+      <Citation paragraph={route.bepaling}>
+        <BepalingTekst bepaling={route.bepaling} />
+      </Citation>
+    </>
   );
 }

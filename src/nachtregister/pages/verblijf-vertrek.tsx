@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { Button, DateField, Form, Page } from '../../ui/index.ts';
+import { Button, DateField, Form, Page, Paragraph } from '../../ui/index.ts';
 import { depart, undoDepart } from '../depart.ts';
 import { editForm } from '../edit-form.ts';
 import type { Route } from './+types/verblijf-vertrek.ts';
@@ -53,6 +53,7 @@ export default function VerblijfVertrek({ loaderData, actionData }: Route.Compon
             max={vandaag}
           />
         )}
+        {!left && <Paragraph muted>{t('verblijf.vertrek.brp')}</Paragraph>}
         <div>
           <Button purpose="primary" name="actie" value={left ? 'herstel' : 'vertrek'}>
             {t(left ? 'verblijf.vertrek.herstel' : 'verblijf.vertrek.knop')}

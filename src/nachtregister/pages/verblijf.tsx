@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { landnaam } from '../../beleid/landen.ts';
 import { nationaliteitnaam } from '../../beleid/nationaliteiten.ts';
+import { showInschrijving } from '../../inschrijving/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import {
@@ -23,8 +24,10 @@ import { VerblijfStatus } from './verblijf-status.tsx';
 
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const verblijf = await showVerblijf(page.ctx, { verblijf: params.id });
+  const { route, stappen, hier } = await showInschrijving(page.ctx, { verblijf: params.id });
   return {
     verblijf,
+    inschrijving: { route, hier, laatste: stappen[0] ?? null },
     namen: {
       land: landnaam(verblijf.land, page.language) ?? verblijf.land,
       taal: new Intl.DisplayNames(page.language, { type: 'language' }).of(verblijf.taal) ?? verblijf.taal,
@@ -34,7 +37,9 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   };
 });
 
-export default function VerblijfPagina({ loaderData: { verblijf, namen } }: Route.ComponentProps) {
+export default function VerblijfPagina({
+  loaderData: { verblijf, namen, inschrijving },
+}: Route.ComponentProps) {
   const { t } = useTranslation('nachtregister');
   return (
     <Page title={verblijf.naam} breadcrumb={[{ href: '/bewoners', label: t('bewoners.titel') }]}>
@@ -48,7 +53,7 @@ export default function VerblijfPagina({ loaderData: { verblijf, namen } }: Rout
       )}
       <Acties verblijf={verblijf} />
       <Section title={t('verblijf.gegevens')}>
-        <VerblijfGegevens verblijf={verblijf} namen={namen} />
+        <VerblijfGegevens verblijf={verblijf} namen={namen} inschrijving={inschrijving} />
       </Section>
       <VerblijfNachten verblijf={verblijf} />
       {verblijf.correcties.length > 0 && <VerblijfCorrecties correcties={verblijf.correcties} />}

@@ -24,6 +24,8 @@ export type Context = {
   dryRun?: boolean;
   /** A secret key of 32 bytes for one purpose, which follows from the installation's own (HKDF, RFC 5869). */
   keyFor(purpose: string): Buffer;
+  /** The link with the BRP, in an installation that has one: address of the API and the key for it. */
+  brp?: { url: string; sleutel: string } | undefined;
   /** Address under which people reach this installation, without a slash at the end. */
   publicUrl: string;
 };

@@ -625,17 +625,258 @@ export type VerzoekTable = {
   besloten_door: Maybe<string>;
 };
 
+/** Whole cents: read as text, since a bigint may be more than a number holds. */
+type Bedrag = ColumnType<string, number, never>;
+export type VerordeningTable = {
+  gemeente: string;
+  id: string;
+  naam: 'toeristenbelasting' | 'verblijfsbelasting';
+  citeertitel: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  voorbeeld: boolean;
+  huisvestingsvormen: string[];
+  kinderen_vrij: boolean;
+  wijze: 'aanslag' | 'aangifte';
+  tijdvak: 'maand' | 'kwartaal' | 'halfjaar' | 'jaar';
+  voorlopig_percentage: Maybe<number>;
+  reactiedagen: number;
+  afronding: 'cent' | 'euro_omlaag';
+  forfait: JSONColumnType<{ totSlaapplaatsen: number | null; nachten: number }[], string | undefined, never>;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+export type BelastingtariefTable = {
+  gemeente: string;
+  verordening: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  centen: number;
+};
+export type BelastingplichtTable = {
+  gemeente: string;
+  id: string;
+  locatie: string;
+  organisatie: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  reden: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+export type AangifteTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  verordening: string;
+  tijdvak: string;
+  van: Day;
+  tot: Day;
+  versie: number;
+  reageren_tot: Day;
+  hash: Uint8Array;
+  gemaakt_op: Moment;
+  gemaakt_door: Maybe<string>;
+  ingediend_op: MomentOrNull;
+  ingediend_door: Maybe<string>;
+  vervallen_op: MomentOrNull;
+};
+/** The people of a location's night, as a declaration divides them. */
+export type Regelnacht = {
+  nacht: Day;
+  aantal: number;
+  belast: number;
+  ingeschreven: number;
+  onbekend: number;
+  vrijgesteld: number;
+};
+export type AangifteregelTable = {
+  gemeente: string;
+  id: string;
+  aangifte: string;
+  organisatie: string;
+  verordening: string;
+  locatie: string;
+  van: Day;
+  tot: Day;
+  maandlevering: Maybe<string>;
+  onderbouwing: JSONColumnType<
+    { bron: 'locatie' | 'gemeente' | 'vol'; maximum: number; belast: number; plaatsen: number } | null,
+    string | null,
+    never
+  >;
+  tarief: number;
+  aantal: number;
+  belast: number;
+  ingeschreven: number;
+  onbekend: number;
+  vrijgesteld: number;
+  bedrag: Bedrag;
+  nachten: JSONColumnType<Regelnacht[], string, never>;
+  vervallen_op: MomentOrNull;
+};
+export type AangifteoordeelTable = {
+  gemeente: string;
+  regel: string;
+  organisatie: string;
+  oordeel: 'akkoord' | 'oneens';
+  reden: Maybe<string>;
+  op: Moment;
+  door: Maybe<string>;
+};
+export type AanslagTable = {
+  gemeente: string;
+  id: string;
+  nummer: GeneratedAlways<string>;
+  organisatie: string;
+  verordening: string;
+  tijdvak: string;
+  van: Day;
+  tot: Day;
+  volgorde: number;
+  soort: 'voorlopig' | 'definitief' | 'navordering' | 'voldoening' | 'naheffing' | 'vermindering';
+  aangifte: Maybe<string>;
+  dagtekening: Day;
+  bezwaar_tot: Day;
+  nachten: number;
+  bedrag: Bedrag;
+  verrekend: Bedrag;
+  te_betalen: Bedrag;
+  reden: Maybe<string>;
+  invoer: JSONColumnType<object, string, never>;
+  hash: Uint8Array;
+  gemaakt_op: Moment;
+  gemaakt_door: Maybe<string>;
+};
+export type BezwaarschriftTable = {
+  gemeente: string;
+  id: string;
+  aanslag: string;
+  organisatie: string;
+  ontvangen_op: Day;
+  motivering: string;
+  tijdig: boolean;
+  beslis_uiterlijk: Day;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+  besluit: Maybe<'gegrond' | 'deels' | 'ongegrond' | 'niet_ontvankelijk'>;
+  besluit_reden: Maybe<string>;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+  vermindering: Maybe<string>;
+};
+
+/** Whether two persons of the register are one human being, as staff decided. */
+export type ZelfdePersoonTable = {
+  gemeente: string;
+  id: string;
+  persoon: string;
+  andere_gemeente: string;
+  andere_persoon: string;
+  oordeel: 'zelfde' | 'verschillend';
+  besloten_op: Moment;
+  besloten_door: Maybe<string>;
+};
+/** A day on which the gemeente registers people at a location. */
+export type InschrijfdagTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  locatie: string;
+  datum: Day;
+  van: string;
+  gepland_op: Moment;
+  gepland_door: Maybe<string>;
+};
+/** What was done about somebody's registration. */
+export type InschrijfstapTable = {
+  gemeente: string;
+  id: GeneratedAlways<string>;
+  organisatie: string;
+  persoon: string;
+  stap:
+    | 'gewezen'
+    | 'uitgenodigd'
+    | 'afspraak'
+    | 'ingeschreven'
+    | 'niet_ingeschreven'
+    | 'uitgeschreven'
+    | 'niet_nodig';
+  datum: Day;
+  reden: Maybe<'korter' | 'elders_ingeschreven' | 'al_vertrokken'>;
+  inschrijfdag: Maybe<string>;
+  verzoek: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+/** A deregistration form, signed at check-in. */
+export type UitschrijfformulierTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  persoon: string;
+  verblijf: string;
+  taal: 'nl' | 'en' | 'pl' | 'ro' | 'bg' | 'hu';
+  naam: string;
+  getekend_op: Moment;
+  opgenomen_door: Maybe<string>;
+  ingetrokken_op: MomentOrNull;
+};
+/** A comparison of addresses with the BRP or with the list of vacant buildings. */
+export type AdrescontroleTable = {
+  gemeente: string;
+  id: string;
+  soort: 'brp' | 'leegstand';
+  peildatum: Day;
+  volledig: boolean;
+  drempel: number;
+  bestand_hash: Uint8Array;
+  rijen: number;
+  onleesbaar: number;
+  gecontroleerd_op: Moment;
+  gecontroleerd_door: Maybe<string>;
+};
+/** What a comparison found at one address. */
+export type AdresbevindingTable = {
+  gemeente: string;
+  controle: string;
+  nummer: number;
+  locatie: Maybe<string>;
+  adres: string;
+  in_brp: Maybe<number>;
+  in_register: Maybe<number>;
+  hoort_in_brp: Maybe<number>;
+  maximum: Maybe<number>;
+  oordeel: 'boven_maximum' | 'boven_register' | 'te_weinig' | 'onbekend' | 'leeg_bewoond' | 'klopt';
+  signaal: Maybe<string>;
+  signaal_nieuw: Generated<boolean>;
+};
+
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
   bewaartermijn: BewaartermijnTable;
   bewaarronde: BewaarrondeTable;
   grafsteen: GrafsteenTable;
   verzoek: VerzoekTable;
+  aangifte: AangifteTable;
+  aangifteoordeel: AangifteoordeelTable;
+  aangifteregel: AangifteregelTable;
   aanmelding: AanmeldingTable;
+  aanslag: AanslagTable;
+  belastingplicht: BelastingplichtTable;
+  belastingtarief: BelastingtariefTable;
+  bezwaarschrift: BezwaarschriftTable;
+  verordening: VerordeningTable;
   aanmeldpunt: AanmeldpuntTable;
+  adresbevinding: AdresbevindingTable;
+  adrescontrole: AdrescontroleTable;
   koppelpoging: KoppelpogingTable;
   bewonerscode: BewonerscodeTable;
   brp_inschrijving: BrpInschrijvingTable;
+  inschrijfdag: InschrijfdagTable;
+  inschrijfstap: InschrijfstapTable;
+  uitschrijfformulier: UitschrijfformulierTable;
+  zelfde_persoon: ZelfdePersoonTable;
   gemeente: GemeenteTable;
   registratieveld: RegistratieveldTable;
   gebruiker: GebruikerTable;

@@ -22,6 +22,8 @@ export type Config = {
   /** Whose word on the visitor's address is taken: proxies in front of us. */
   trustProxy: string | false;
   requestsPerMinute: number;
+  /** The link with the BRP (Haal Centraal BRP bevragen); null, unless somebody switched it on. */
+  brp: { url: string; sleutel: string } | null;
   firstAdministrator: { gemeente: string; email: string } | null;
   /** The moment at which the demo starts, ISO 8601 with offset; the machine's own when left out. */
   demoNow: string | undefined;
@@ -52,6 +54,8 @@ export function readConfig(env: Environment, root: string): Config {
   if (env.DEMO_NOW !== undefined && !isMoment(env.DEMO_NOW))
     wrong.push('Set DEMO_NOW to a moment with its offset, for example 2026-11-24T22:00:00+01:00.');
 
+  if ((env.BRP_API_URL === undefined) !== (env.BRP_API_KEY === undefined))
+    wrong.push('Set both BRP_API_URL and BRP_API_KEY, or neither.');
   if (production) wrong.push(...productionProblems(env));
   if (wrong.length > 0) throw new ConfigError(wrong);
 
@@ -78,6 +82,7 @@ export function readConfig(env: Environment, root: string): Config {
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     trustProxy: env.TRUST_PROXY ?? false,
     requestsPerMinute,
+    brp: env.BRP_API_URL === undefined ? null : { url: env.BRP_API_URL, sleutel: env.BRP_API_KEY ?? '' },
     firstAdministrator: firstAdministrator(env.FIRST_ADMINISTRATOR),
     demoNow: env.DEMO_NOW,
   };
@@ -113,6 +118,8 @@ function productionProblems(env: Environment): string[] {
   if (!(env.PUBLIC_URL ?? '').startsWith('https://')) {
     wrong.push('Set PUBLIC_URL to the https:// address under which people reach Onderdak.');
   }
+  if (env.BRP_API_URL !== undefined && !env.BRP_API_URL.startsWith('https://'))
+    wrong.push('Set BRP_API_URL to an address that begins with https://');
   if (env.SMTP_URL === undefined) wrong.push('Set SMTP_URL to the mail server that sends the messages.');
   return wrong;
 }

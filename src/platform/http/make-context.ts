@@ -25,5 +25,6 @@ export function makeContext(
     reference: request.id,
     keyFor: keysOf(services.config.secret),
     publicUrl: services.config.publicUrl,
+    brp: services.config.brp ?? undefined,
   };
 }

@@ -2,6 +2,7 @@ export { createI18n } from './create-i18n.ts';
 export {
   formatDate,
   formatMoment,
+  formatMoney,
   formatMonth,
 } from './format.ts';
 export { useFormat, useLanguage, useText } from './hooks.ts';

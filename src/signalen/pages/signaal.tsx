@@ -96,15 +96,22 @@ export default function SignaalPage({ loaderData, actionData }: Route.ComponentP
   );
 }
 
+/** In this order, those that a signal has. */
+const DETAILS = [
+  ...(['adres', 'aantal', 'in_brp', 'in_register', 'hoort_in_brp', 'maximum'] as const),
+  ...(['nachten', 'geldig_tot', 'peildatum'] as const),
+];
+
 function Facts({ dossier: { signaal } }: { dossier: SignaalDossier }) {
   const { t } = useTranslation('signalen');
   const language = useLanguage();
   const { date, number } = useFormat();
   const bepaling = signaalsoorten[signaal.soort].bepaling;
-  const fact = (value: string | number) => (typeof value === 'number' ? number(value) : date(value));
-  const details = (['aantal', 'maximum', 'nachten', 'geldig_tot'] as const).flatMap((key) => {
+  const fact = (key: string, value: string | number) =>
+    typeof value === 'number' ? number(value) : key === 'adres' ? value : date(value);
+  const details = DETAILS.flatMap((key) => {
     const value = signaal.details[key];
-    return value === undefined ? [] : [{ label: t(`detail.${key}`), value: fact(value) }];
+    return value === undefined ? [] : [{ label: t(`detail.${key}`), value: fact(key, value) }];
   });
   return (
     <Section title={t('page.facts')}>

@@ -103,6 +103,9 @@ function useColumns(withGemeente: boolean): Column<Signaal>[] {
       return t('short.boven', { aantal: details.aantal ?? '?', maximum: details.maximum ?? '?' });
     if (typeof details.geldig_tot === 'string')
       return t('short.geldigTot', { datum: date(details.geldig_tot) });
+    if (typeof details.in_brp === 'number') return t('short.adres', { in_brp: details.in_brp });
+    if (typeof details.in_register === 'number')
+      return t('short.slapers', { in_register: details.in_register });
     return nacht ? date(nacht) : '–';
   };
   const columns: (Column<Signaal> | false)[] = [
@@ -113,7 +116,12 @@ function useColumns(withGemeente: boolean): Column<Signaal>[] {
       sortable: true,
       cell: (row) => <Link href={`/signalen/${row.id}`}>{signaalsoorten[row.soort].naam[language]}</Link>,
     },
-    { key: 'locatie', header: t('field.locatie'), sortable: true, cell: (row) => row.locatieNaam ?? '–' },
+    {
+      key: 'locatie',
+      header: t('field.locatie'),
+      sortable: true,
+      cell: (row) => row.locatieNaam ?? row.details.adres ?? '–',
+    },
     { key: 'huisvester', header: t('field.huisvester'), cell: (row) => row.organisatieNaam ?? '–' },
     withGemeente && {
       key: 'gemeente',

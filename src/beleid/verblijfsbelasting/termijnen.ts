@@ -1,0 +1,33 @@
+import { addDays, addYears, type IsoDate } from '../../platform/dates/index.ts';
+import type { Aanslagsoort } from './aanslag.ts';
+
+/** Six weeks, for an objection and for a decision (art. 6:7 and 7:10 Awb). */
+const ZES_WEKEN = 42;
+
+/** The last day an objection is in time: six weeks, from the day after the assessment's date (art. 22j AWR). */
+export const bezwaarTot = (dagtekening: IsoDate): IsoDate => addDays(dagtekening, ZES_WEKEN);
+
+/**
+ * The last day to decide on an objection: within the calendar year in which it was received, unless that was in the last
+ * six weeks of it (art. 236 lid 2 Gemeentewet); then six weeks from the end of the term to object (art. 7:10 lid 1 Awb),
+ * which for a late one is counted from its receipt.
+ */
+export function beslisUiterlijk(ontvangen: IsoDate, termijn: IsoDate): IsoDate {
+  const newYearsEve = `${ontvangen.slice(0, 4)}-12-31`;
+  if (ontvangen <= addDays(newYearsEve, -ZES_WEKEN)) return newYearsEve;
+  return addDays(ontvangen > termijn ? ontvangen : termijn, ZES_WEKEN);
+}
+
+/**
+ * The last day on which an assessment can be made. A definitive one within three years after the tax debt arose (art. 11
+ * lid 3 AWR), here the end of the period; navordering within five years after it (art. 16 lid 3), naheffing within five
+ * years after the end of its year (art. 20 lid 3).
+ * Provisional and less: null, any day.
+ * @param einde last night of the period
+ */
+export function heffenTot(soort: Aanslagsoort, einde: IsoDate): IsoDate | null {
+  if (soort === 'definitief') return addYears(einde, 3);
+  if (soort === 'navordering') return addYears(einde, 5);
+  if (soort === 'naheffing') return addYears(`${einde.slice(0, 4)}-12-31`, 5);
+  return null;
+}

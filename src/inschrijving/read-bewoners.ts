@@ -1,0 +1,233 @@
+import { sql } from 'kysely';
+import type { Verblijfsfeit } from '../beleid/inschrijving/aanwezigheid.ts';
+import { type Brpperiode, type BrpStatus, brpStatusOp } from '../beleid/inschrijving/perioden.ts';
+import { type Inschrijvingsroute, inschrijvingsroute } from '../beleid/inschrijving/route.ts';
+import {
+  beoordeelPersoon,
+  type Inschrijfstand,
+  type NietNodigReden,
+  type Stapsoort,
+  type Werklijst,
+} from '../beleid/inschrijving/werklijst.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import { addDays, dateOf, type IsoDate, today } from '../platform/dates/index.ts';
+import { samenVan } from './samen.ts';
+
+/** A stay as registratie sees it. */
+export type Bewonersverblijf = {
+  verblijf: string;
+  persoon: string;
+  gemeente: string;
+  gemeenteNaam: string;
+  organisatie: string;
+  organisatieNaam: string;
+  locatie: string;
+  locatieNaam: string;
+  naam: string;
+  taal: string;
+  aankomst: IsoDate;
+  verwachtVertrek: IsoDate | null;
+  vertrek: IsoDate | null;
+  status: 'verwacht' | 'aanwezig' | 'vertrokken';
+};
+
+/** A step, once for all persons of the register it was written for. */
+export type Gezettestap = {
+  stap: Stapsoort;
+  datum: IsoDate;
+  reden: NietNodigReden | null;
+  inschrijfdag: string | null;
+  verzoek: string;
+  /** ISO moment. */
+  op: string;
+  door: string | null;
+};
+
+/** One human being, as far as the register and staff know. */
+export type Bewoner = {
+  /** The person of the newest stay; stands for all of them in addresses. */
+  persoon: string;
+  personen: string[];
+  /** Newest first; the first one says where somebody is, or was last. */
+  verblijven: Bewonersverblijf[];
+  laatste: Bewonersverblijf;
+  hier: boolean;
+  route: Inschrijvingsroute;
+  stand: Inschrijfstand;
+  lijst: Werklijst | null;
+  brp: BrpStatus | undefined;
+  perioden: (Brpperiode & { persoon: string })[];
+  /** Oldest first. */
+  stappen: Gezettestap[];
+  formulier: { getekendOp: string; taal: string } | null;
+};
+
+/** Who left longer ago, and is registered nowhere here, has nothing left to do. */
+const TERUG = 400;
+
+type Stay = Bewonersverblijf & { aangemaaktOp: Date };
+
+/**
+ * Everybody of the actor's gemeenten about whom something can be to do: the stays of each human being together, how far
+ * registering is, and what it puts on the worklist. Writes no reading records: who shows persons does.
+ * @param alleen only those who are one with these persons
+ */
+export async function readBewoners(scope: Scope, alleen?: readonly string[]): Promise<Bewoner[]> {
+  const vandaag = today(scope.clock);
+  const samen = await samenVan(scope);
+  const wanted = alleen?.flatMap((persoon) => samen.groep(persoon));
+  const stays = await readStays(scope, vandaag, wanted);
+  const personen = [...new Set(stays.map(({ persoon }) => persoon))];
+  const [facts, eerder] = [await readFeiten(scope, personen), await readEerder(scope, personen)];
+  const groups = new Map<string, Stay[]>();
+  for (const stay of stays) {
+    const key = samen.hoofd(stay.persoon);
+    groups.set(key, [...(groups.get(key) ?? []), stay]);
+  }
+  return [...groups.values()].map((group) => bewonerVan(group, facts, eerder, vandaag));
+}
+
+function bewonerVan(
+  group: Stay[],
+  facts: Feiten,
+  eerder: Map<string, Verblijfsfeit['eerder']>,
+  vandaag: IsoDate,
+): Bewoner {
+  const personen = [...new Set(group.map(({ persoon }) => persoon))];
+  const laatste = group[0] as Stay;
+  const hier = group.some(({ status }) => status !== 'vertrokken');
+  const route = inschrijvingsroute(
+    group.map((stay) => ({
+      aankomst: stay.aankomst,
+      verwachtVertrek: stay.verwachtVertrek,
+      vertrek: stay.vertrek,
+      bekendOp: dateOf(stay.aangemaaktOp),
+      eerder: eerder.get(stay.verblijf) ?? [],
+    })),
+    vandaag,
+  );
+  const here = <T extends { gemeente: string; persoon: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.gemeente === laatste.gemeente && personen.includes(row.persoon));
+  const of = personen.flatMap((persoon) => facts.get(persoon) ?? []);
+  const perioden = here(of.flatMap((fact) => fact.perioden));
+  const stappen = [
+    ...new Map(here(of.flatMap((fact) => fact.stappen)).map((stap) => [stap.verzoek, stap])).values(),
+  ].sort((a, b) => a.op.localeCompare(b.op));
+  const formulier = here(of.flatMap((fact) => fact.formulieren)).at(-1) ?? null;
+  const statuses = personen.map((persoon) =>
+    brpStatusOp(
+      perioden.filter((periode) => periode.persoon === persoon),
+      vandaag,
+    ),
+  );
+  const brp = statuses.includes('ingeschreven')
+    ? 'ingeschreven'
+    : statuses.find((status) => status !== undefined);
+  const vertrokkenOp = hier
+    ? null
+    : (group
+        .map(({ vertrek }) => vertrek ?? '')
+        .sort()
+        .at(-1) ?? null);
+  const oordeel = beoordeelPersoon(
+    { route, stappen, brp, hier, vertrokkenOp, formulier: formulier !== null },
+    vandaag,
+  );
+  return {
+    persoon: laatste.persoon,
+    personen,
+    verblijven: group.map(({ aangemaaktOp, ...stay }) => {
+      void aangemaaktOp;
+      return stay;
+    }),
+    laatste,
+    hier,
+    route,
+    ...oordeel,
+    brp,
+    perioden,
+    stappen,
+    formulier,
+  };
+}
+
+/** Present and announced stays first, then the newest: who is somewhere is there. */
+async function readStays(
+  { trx, gemeenten }: Scope,
+  vandaag: IsoDate,
+  alleen: readonly string[] | undefined,
+): Promise<Stay[]> {
+  const since = addDays(vandaag, -TERUG);
+  const { rows } = await sql<Stay>`
+    select v.id as verblijf, v.persoon, v.gemeente, g.naam as "gemeenteNaam", v.organisatie,
+      coalesce(o.naam, '') as "organisatieNaam", v.locatie, l.naam as "locatieNaam", v.naam, v.taal, v.aankomst,
+      v.verwacht_vertrek as "verwachtVertrek", v.vertrek, v.status, v.aangemaakt_op as "aangemaaktOp"
+    from verblijf v
+    join gemeente g on g.code = v.gemeente
+    join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
+    left join organisatie o on o.id = v.organisatie
+    where v.gemeente = any (${[...gemeenten]}::text[]) and v.status <> 'vervallen'
+      and ${
+        alleen === undefined
+          ? sql<boolean>`(coalesce(v.vertrek, 'infinity'::date) > ${since}::date or v.persoon in (select b.persoon
+              from brp_inschrijving b where b.status = 'ingeschreven' and b.tot is null))`
+          : sql<boolean>`v.persoon = any (${[...alleen]}::uuid[])`
+      }
+    order by array_position(array['aanwezig', 'verwacht', 'vertrokken'], v.status), v.aankomst desc, v.id`.execute(
+    trx,
+  );
+  return rows;
+}
+
+type Feit = {
+  perioden: (Brpperiode & { gemeente: string; persoon: string })[];
+  stappen: (Gezettestap & { gemeente: string; persoon: string })[];
+  formulieren: { gemeente: string; persoon: string; getekendOp: string; taal: string }[];
+};
+type Feiten = Map<string, Feit>;
+
+/** What is known and was done, by person. */
+async function readFeiten({ trx, gemeenten }: Scope, personen: readonly string[]): Promise<Feiten> {
+  const facts: Feiten = new Map(personen.map((id) => [id, { perioden: [], stappen: [], formulieren: [] }]));
+  const where = sql<boolean>`gemeente = any (${[...gemeenten]}::text[]) and persoon = any (${[...personen]}::uuid[])`;
+  const perioden = await trx
+    .selectFrom('brp_inschrijving')
+    .select(['gemeente', 'persoon', 'id', 'vanaf', 'tot', 'status'])
+    .where(where)
+    .orderBy('vanaf')
+    .execute();
+  for (const row of perioden) facts.get(row.persoon)?.perioden.push(row);
+  const { rows: stappen } = await sql<
+    Omit<Gezettestap, 'op'> & { gemeente: string; persoon: string; op: Date }
+  >`select s.gemeente, s.persoon, s.stap, s.datum, s.reden, s.inschrijfdag, s.verzoek, s.vastgelegd_op as op, u.naam as door
+    from inschrijfstap s left join gebruiker u on u.id = s.vastgelegd_door
+    where s.gemeente = any (${[...gemeenten]}::text[]) and s.persoon = any (${[...personen]}::uuid[]) order by s.id`.execute(
+    trx,
+  );
+  for (const row of stappen) facts.get(row.persoon)?.stappen.push({ ...row, op: row.op.toISOString() });
+  const formulieren = await trx
+    .selectFrom('uitschrijfformulier')
+    .select(['gemeente', 'persoon', 'getekend_op', 'taal'])
+    .where(where)
+    .where('ingetrokken_op', 'is', null)
+    .execute();
+  for (const { getekend_op, ...row } of formulieren)
+    facts.get(row.persoon)?.formulieren.push({ ...row, getekendOp: getekend_op.toISOString() });
+  return facts;
+}
+
+/** What departure was expected before, by stay; corrections tell. */
+async function readEerder(
+  { trx, gemeenten }: Scope,
+  personen: readonly string[],
+): Promise<Map<string, Verblijfsfeit['eerder']>> {
+  const { rows } = await sql<{ verblijf: string; was: IsoDate | null; op: Date }>`
+    select c.verblijf, c.oud ->> 'verwacht_vertrek' as was, c.op from correctie c
+    join verblijf v on v.gemeente = c.gemeente and v.id = c.verblijf
+    where c.gemeente = any (${[...gemeenten]}::text[]) and v.persoon = any (${[...personen]}::uuid[])
+      and c.nieuw ? 'verwacht_vertrek' order by c.id`.execute(trx);
+  const out = new Map<string, { verwachtVertrek: IsoDate | null; totOp: IsoDate }[]>();
+  for (const { verblijf, was, op } of rows)
+    out.set(verblijf, [...(out.get(verblijf) ?? []), { verwachtVertrek: was, totOp: dateOf(op) }]);
+  return out;
+}

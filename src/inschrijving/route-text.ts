@@ -1,0 +1,38 @@
+import type { Inschrijvingsroute } from '../beleid/inschrijving/route.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
+import { invullen, type Teksttaal, werknemerteksten } from './werknemerteksten.ts';
+
+/** What was done, as far as it changes what a worker has to do. */
+export interface Routestand {
+  ingeschreven?: boolean;
+  /** Day of an appointment still to come. */
+  afspraak?: IsoDate | null;
+}
+
+/**
+ * Where a worker registers, by when, why, and what to bring: in the worker's own language, in short paragraphs.
+ * @param gemeente name of the gemeente where the worker stays
+ */
+export function routeText(
+  { route, uiterlijk, kantelt, feiten }: Inschrijvingsroute,
+  taal: Teksttaal,
+  gemeente: string,
+  vandaag: IsoDate,
+  { ingeschreven = false, afspraak = null }: Routestand = {},
+): { titel: string; alineas: string[] } {
+  const { route: tekst } = werknemerteksten[taal];
+  if (ingeschreven) return { titel: tekst.titel, alineas: [tekst.ingeschreven] };
+  const day = (date: IsoDate) =>
+    new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}T12:00:00Z`),
+    );
+  const { nodig, nachten } = feiten;
+  const facts = { gemeente, nodig, nachten, van: day(feiten.van), tot: day(feiten.tot) };
+  const alineas = [invullen(tekst[route], facts)];
+  if (afspraak !== null) alineas.push(invullen(tekst.afspraak, { datum: day(afspraak) }));
+  else if (uiterlijk !== null)
+    alineas.push(invullen(uiterlijk < vandaag ? tekst.teLaat : tekst.uiterlijk, { datum: day(uiterlijk) }));
+  alineas.push(invullen(tekst.waarom, facts));
+  if (kantelt !== null) alineas.push(invullen(tekst.kantelt, { datum: day(kantelt) }));
+  return { titel: tekst.titel, alineas: [...alineas, tekst.meenemen] };
+}

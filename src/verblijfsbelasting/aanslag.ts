@@ -1,0 +1,107 @@
+import type { Selectable } from 'kysely';
+import type { Aanslagsoort, Invoer, Uitkomst } from '../beleid/verblijfsbelasting/aanslag.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
+import { contentHash } from '../platform/api/content-hash.ts';
+import type { AanslagTable } from '../platform/database/tables.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
+import { centenVan } from './invoer.ts';
+
+/** Nights of a line that are no longer taxed, after an objection. */
+export type Mindering = { regel: string; nachten: number };
+
+/** The input of an assessment as it is kept: what was computed from, and what was taken off its lines. */
+export type Aanslaginvoer = Invoer & { minderingen: Mindering[] };
+
+/** An assessment as use cases hand it out; amounts in whole cents. */
+export type Aanslag = Uitkomst & {
+  id: string;
+  /** As it stands on the letter. */
+  nummer: string;
+  gemeente: string;
+  organisatie: string;
+  verordening: string;
+  tijdvak: string;
+  van: IsoDate;
+  tot: IsoDate;
+  volgorde: number;
+  soort: Aanslagsoort;
+  aangifte: string | null;
+  dagtekening: IsoDate;
+  bezwaarTot: IsoDate;
+  reden: string | null;
+  invoer: Aanslaginvoer;
+  /** Hexadecimal. */
+  hash: string;
+};
+
+export function toAanslag(row: Selectable<AanslagTable>): Aanslag {
+  const {
+    id,
+    gemeente,
+    organisatie,
+    verordening,
+    tijdvak,
+    van,
+    tot,
+    volgorde,
+    soort,
+    aangifte,
+    nachten,
+    reden,
+  } = row;
+  return {
+    ...{
+      id,
+      gemeente,
+      organisatie,
+      verordening,
+      tijdvak,
+      van,
+      tot,
+      volgorde,
+      soort,
+      aangifte,
+      nachten,
+      reden,
+    },
+    nummer: nummerVan(row),
+    dagtekening: row.dagtekening,
+    bezwaarTot: row.bezwaar_tot,
+    bedrag: centenVan(row.bedrag),
+    verrekend: centenVan(row.verrekend),
+    teBetalen: centenVan(row.te_betalen),
+    invoer: row.invoer as Aanslaginvoer,
+    hash: Buffer.from(row.hash).toString('hex'),
+  };
+}
+
+/** Year and number, `2026-000012`. */
+export const nummerVan = ({ dagtekening, nummer }: { dagtekening: IsoDate; nummer: string }): string =>
+  `${dagtekening.slice(0, 4)}-${nummer.padStart(6, '0')}`;
+
+/** What an assessment's hash is over. */
+export const hashVanAanslag = (
+  invoer: Aanslaginvoer,
+  uitkomst: Uitkomst,
+  aangifte: string | null,
+): Buffer => {
+  const { nachten, bedrag, verrekend, teBetalen } = uitkomst;
+  return contentHash({ invoer, uitkomst: { nachten, bedrag, verrekend, teBetalen }, aangifte });
+};
+
+/** What was levied from an organisation over a period, in order. */
+export async function readEerder(
+  trx: Trx,
+  of: { gemeente: string; organisatie: string; van: IsoDate; tot: IsoDate },
+): Promise<Aanslag[]> {
+  const rows = await trx
+    .selectFrom('aanslag')
+    .selectAll()
+    .where('gemeente', '=', of.gemeente)
+    .where('organisatie', '=', of.organisatie)
+    .where('van', '=', of.van)
+    .where('tot', '=', of.tot)
+    .orderBy('volgorde')
+    .execute();
+  return rows.map(toAanslag);
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { useCase } from '../beleid/use-case.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
+import { type IsoDate, today } from '../platform/dates/index.ts';
+import { NotFound } from '../platform/errors.ts';
+import { nummerVan } from './aanslag.ts';
+import type { BESLUITEN } from './bezwaar.ts';
+import { gemeenteSetting, type Keuze, kiesGemeente } from './invoer.ts';
+import { type Regelrij, readRegels } from './show-aangifte.ts';
+
+/** An objection with its terms. */
+export type Bezwaarrij = {
+  id: string;
+  aanslag: string;
+  nummer: string;
+  aangifte: string | null;
+  tijdvak: string;
+  organisatieNaam: string;
+  ontvangenOp: IsoDate;
+  tijdig: boolean;
+  beslisUiterlijk: IsoDate;
+  motivering: string;
+  besluit: (typeof BESLUITEN)[number] | null;
+  besluitReden: string | null;
+  vermindering: string | null;
+};
+
+/** Objections of a gemeente, to one assessment, or one; undecided first, by the day they must be decided. */
+export async function readBezwaren(
+  trx: Trx,
+  of: { gemeente: string } | { aanslag: string } | { id: string },
+): Promise<Bezwaarrij[]> {
+  const waar =
+    'gemeente' in of
+      ? sql`b.gemeente = ${of.gemeente}`
+      : 'aanslag' in of
+        ? sql`b.aanslag = ${of.aanslag}::uuid`
+        : sql`b.id = ${of.id}::uuid`;
+  const { rows } = await sql<Bezwaarrij & { dagtekening: IsoDate }>`
+    select b.id, b.aanslag, a.nummer::text as nummer, a.dagtekening, a.aangifte, a.tijdvak,
+      coalesce(o.naam, '') as "organisatieNaam", b.ontvangen_op as "ontvangenOp", b.tijdig,
+      b.beslis_uiterlijk as "beslisUiterlijk", b.motivering, b.besluit, b.besluit_reden as "besluitReden", b.vermindering
+    from bezwaarschrift b join aanslag a on a.gemeente = b.gemeente and a.id = b.aanslag
+    left join organisatie o on o.id = b.organisatie
+    where ${waar} order by b.besluit is not null, b.beslis_uiterlijk, b.ontvangen_op, b.id`.execute(trx);
+  return rows.map(({ dagtekening, ...row }) => ({
+    ...row,
+    nummer: nummerVan({ dagtekening, nummer: row.nummer }),
+  }));
+}
+
+/** All objections of a gemeente, for who decides. */
+export const listBezwaren = useCase({
+  allow: 'verblijfsbelasting:heffen',
+  kind: 'read',
+  input: z.object({ gemeente: gemeenteSetting }),
+  async run(
+    scope,
+    asked,
+  ): Promise<{ gemeente: Keuze; keuzes: Keuze[]; bezwaren: Bezwaarrij[]; vandaag: IsoDate }> {
+    const { gemeente, keuzes } = await kiesGemeente(scope, asked.gemeente);
+    const bezwaren = await readBezwaren(scope.trx, { gemeente: gemeente.code });
+    return { gemeente, keuzes, bezwaren, vandaag: today(scope.clock) };
+  },
+});
+
+/** One objection, with the lines that nights can be taken off. @throws NotFound */
+export const showBezwaar = useCase({
+  allow: 'verblijfsbelasting:heffen',
+  kind: 'read',
+  input: z.object({ id: z.uuid() }),
+  async run({ trx }, { id }): Promise<{ bezwaar: Bezwaarrij; regels: Regelrij[] }> {
+    const [bezwaar] = await readBezwaren(trx, { id });
+    if (bezwaar === undefined) throw new NotFound('bezwaarschrift');
+    return { bezwaar, regels: bezwaar.aangifte === null ? [] : await readRegels(trx, bezwaar.aangifte) };
+  },
+});

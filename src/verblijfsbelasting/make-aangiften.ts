@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { useCase } from '../beleid/use-case.ts';
+import { maakRegels, nachtZonderTarief, type Regel } from '../beleid/verblijfsbelasting/regels.ts';
+import type { Onderbouwing } from '../beleid/verblijfsbelasting/schatting.ts';
+import type { Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
+import { type Verordening, verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import { contentHash } from '../platform/api/content-hash.ts';
+import { addDays, today } from '../platform/dates/index.ts';
+import { NotFound, Refused } from '../platform/errors.ts';
+import { groupBy } from './group-by.ts';
+import { kiesGemeente, tijdvakveld } from './invoer.ts';
+import { estimateTellingen, readTellingen } from './read-tellingen.ts';
+import { readVerordeningen } from './read-verordeningen.ts';
+
+/** How many declarations were drafted, and how many stayed as they were. */
+export type Conceptuitkomst = { gemaakt: number; gelijk: number };
+
+type Regelrij = Regel & { onderbouwing: Onderbouwing | null };
+
+/**
+ * Drafts the declarations of a period for everybody who is liable, from the newest delivered months and what is known of
+ * registration now; both are frozen with them. Where nothing changed the declaration stays; else the next version takes
+ * its place. Pressing again does no harm.
+ * @throws Refused `tijdvak_nog_niet_om`; `verordening_ontbreekt` for a night without ordinance or tariff
+ */
+export const makeAangiften = useCase({
+  allow: 'verblijfsbelasting:heffen',
+  kind: 'write',
+  input: z.object({ gemeente: z.string(), tijdvak: tijdvakveld, schatten: z.boolean().default(false) }),
+  async run(scope, { gemeente: code, tijdvak, schatten }): Promise<Conceptuitkomst> {
+    const { trx, clock } = scope;
+    const { gemeente } = await kiesGemeente(scope, code);
+    if (today(clock) < tijdvak.tot) throw new Refused('tijdvak_nog_niet_om', { field: 'tijdvak' });
+    await lockHeffing(scope, gemeente.code);
+    const verordeningen = await readVerordeningen(trx, gemeente.code);
+    const counted = await readTellingen(trx, gemeente.code, tijdvak);
+    const guess = schatten ? await estimateTellingen(trx, gemeente.code, tijdvak) : null;
+    const tellingen = [...counted, ...(guess?.tellingen ?? [])];
+    const bare = nachtZonderTarief(tellingen, verordeningen);
+    if (bare !== null) throw new Refused('verordening_ontbreekt', { params: { nacht: bare } });
+    const regels = maakRegels(tellingen, verordeningen).map((regel) => ({
+      ...regel,
+      onderbouwing: regel.maandlevering === null ? (guess?.onderbouwing.get(regel.locatie) ?? null) : null,
+    }));
+    const uitkomst = await replaceAangiften(scope, gemeente.code, tijdvak, verordeningen, regels);
+    await scope.audit({
+      object: ['gemeente', gemeente.code],
+      gemeente: gemeente.code,
+      details: { tijdvak: tijdvak.code, schatten, ...uitkomst },
+    });
+    return uitkomst;
+  },
+});
+
+/** One at a time in a gemeente: two that count or levy the same nights would meet. */
+export async function lockHeffing({ trx }: Scope, gemeente: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`verblijfsbelasting:${gemeente}`}))`.execute(trx);
+}
+
+async function replaceAangiften(
+  scope: Scope,
+  gemeente: string,
+  tijdvak: Tijdvak,
+  verordeningen: readonly Verordening[],
+  regels: readonly Regelrij[],
+): Promise<Conceptuitkomst> {
+  const { trx, now } = scope;
+  const there = await trx
+    .selectFrom('aangifte')
+    .select(['id', 'organisatie', 'van', 'tot', 'hash', 'vervallen_op'])
+    .select((at) =>
+      at.fn
+        .max('versie')
+        .over((over) => over.partitionBy('organisatie'))
+        .as('versie'),
+    )
+    .where('gemeente', '=', gemeente)
+    .where('van', '=', tijdvak.van)
+    .where('tot', '=', tijdvak.tot)
+    .execute();
+  const live = new Map(there.filter((row) => row.vervallen_op === null).map((row) => [row.organisatie, row]));
+  const versies = new Map(there.map((row) => [row.organisatie, row.versie]));
+  const byOrganisatie = groupBy(regels, ({ organisatie }) => organisatie);
+  const everybody = [...new Set([...byOrganisatie.keys(), ...live.keys()])];
+  const changed = everybody.filter((organisatie) => {
+    const before = live.get(organisatie);
+    return before === undefined || !hashVan(byOrganisatie.get(organisatie) ?? []).equals(before.hash);
+  });
+  const old = changed.flatMap((organisatie) => live.get(organisatie)?.id ?? []);
+  if (old.length > 0) {
+    for (const [table, key] of [
+      ['aangifteregel', 'aangifte'],
+      ['aangifte', 'id'],
+    ] as const)
+      await trx
+        .updateTable(table)
+        .set({ vervallen_op: now })
+        .where(key as 'id', 'in', old)
+        .execute();
+  }
+  const verordening = verordeningOp(verordeningen, tijdvak.van) ?? verordeningen[0];
+  if (verordening === undefined) throw new NotFound('verordening');
+  for (const organisatie of changed) {
+    const versie = (versies.get(organisatie) ?? 0) + 1;
+    const own = byOrganisatie.get(organisatie) ?? [];
+    await insertAangifte(scope, { gemeente, organisatie, tijdvak, verordening, versie }, own);
+  }
+  return { gemaakt: changed.length, gelijk: everybody.length - changed.length };
+}
+
+/** The same lines have the same hash, whenever they are counted. */
+export const hashVan = (regels: readonly Regelrij[]): Buffer =>
+  contentHash(
+    regels.map(
+      ({ locatie, verordening, maandlevering, onderbouwing, van, tot, tarief, bedrag, nachten }) => ({
+        ...{ locatie, verordening, maandlevering, onderbouwing, van, tot, tarief, bedrag, nachten },
+      }),
+    ),
+  );
+
+type Van = {
+  gemeente: string;
+  organisatie: string;
+  tijdvak: Tijdvak;
+  verordening: Verordening;
+  versie: number;
+};
+
+async function insertAangifte(
+  { trx, now, actor, clock }: Scope,
+  { gemeente, organisatie, tijdvak, verordening, versie }: Van,
+  regels: readonly Regelrij[],
+): Promise<void> {
+  const id = randomUUID();
+  await trx
+    .insertInto('aangifte')
+    .values({
+      ...{ gemeente, id, organisatie, verordening: verordening.id, versie },
+      ...{ tijdvak: tijdvak.code, van: tijdvak.van, tot: tijdvak.tot, hash: hashVan(regels) },
+      reageren_tot: addDays(today(clock), verordening.reactiedagen),
+      gemaakt_op: now,
+      gemaakt_door: actor.id,
+    })
+    .execute();
+  for (let from = 0; from < regels.length; from += BATCH) {
+    await trx
+      .insertInto('aangifteregel')
+      .values(
+        regels.slice(from, from + BATCH).map(({ nachten, onderbouwing, ...regel }) => ({
+          ...regel,
+          ...{ gemeente, id: randomUUID(), aangifte: id },
+          onderbouwing: onderbouwing === null ? null : JSON.stringify(onderbouwing),
+          nachten: JSON.stringify(nachten),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Lines in one statement: a database takes 65,535 parameters. */
+const BATCH = 500;

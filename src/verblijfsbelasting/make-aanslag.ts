@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
+import { useCase } from '../beleid/use-case.ts';
+import { berekenAanslag, grondslagVan, volgendeSoort } from '../beleid/verblijfsbelasting/aanslag.ts';
+import { tel } from '../beleid/verblijfsbelasting/regels.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import { today } from '../platform/dates/index.ts';
+import { NotFound, Refused } from '../platform/errors.ts';
+import { readEerder } from './aanslag.ts';
+import { kiesGemeente, tijdvakveld } from './invoer.ts';
+import { lockHeffing } from './make-aangiften.ts';
+import { writeAanslag } from './write-aanslag.ts';
+
+/**
+ * Makes the assessment that follows from a declaration: the first final one, with what was provisional set off; else what
+ * is more (navordering or naheffing) or less (vermindering) than was levied.
+ * @throws Refused `aangifte_onbeslist` while somebody's registration is undecided; `aangifte_wacht` while the huisvester
+ * can still answer; `reden_verplicht` against lines it objected to; `aanslag_gelijk` when there is nothing to change
+ */
+export const makeAanslag = useCase({
+  allow: 'verblijfsbelasting:heffen',
+  kind: 'write',
+  input: z.object({
+    aangifte: z.uuid(),
+    reden: z.union([z.literal('').transform(() => null), vrijeTekst()]),
+  }),
+  run: (scope, { aangifte, reden }) => levy(scope, aangifte, reden),
+});
+
+/**
+ * Makes the assessments of a period for everybody whose declaration is ready: handed in or its term over, all decided,
+ * nothing objected to, and different from what was levied. The others stay for a person to look at.
+ */
+export const makeAanslagen = useCase({
+  allow: 'verblijfsbelasting:heffen',
+  kind: 'write',
+  input: z.object({ gemeente: z.string(), tijdvak: tijdvakveld }),
+  async run(scope, { gemeente: code, tijdvak }): Promise<{ gemaakt: number; wacht: number }> {
+    const { gemeente } = await kiesGemeente(scope, code);
+    const rows = await scope.trx
+      .selectFrom('aangifte')
+      .select('id')
+      .where('gemeente', '=', gemeente.code)
+      .where('van', '=', tijdvak.van)
+      .where('tot', '=', tijdvak.tot)
+      .where('vervallen_op', 'is', null)
+      .orderBy('organisatie')
+      .execute();
+    let gemaakt = 0;
+    for (const { id } of rows) {
+      const done = await levy(scope, id, null).catch((error: unknown) => {
+        if (error instanceof Refused) return null;
+        throw error;
+      });
+      if (done !== null) gemaakt += 1;
+    }
+    const uitkomst = { gemaakt, wacht: rows.length - gemaakt };
+    await scope.audit({
+      object: ['gemeente', gemeente.code],
+      gemeente: gemeente.code,
+      details: { tijdvak: tijdvak.code, ...uitkomst },
+    });
+    return uitkomst;
+  },
+});
+
+async function levy(scope: Scope, id: string, reden: string | null): Promise<{ id: string }> {
+  const { trx, clock, gemeenten } = scope;
+  const aangifte = await trx
+    .selectFrom('aangifte as a')
+    .innerJoin('verordening as v', 'v.id', 'a.verordening')
+    .selectAll('a')
+    .select(['v.wijze', 'v.afronding'])
+    .where('a.id', '=', id)
+    .where('a.gemeente', 'in', [...gemeenten])
+    .where('a.vervallen_op', 'is', null)
+    .executeTakeFirst();
+  if (aangifte === undefined) throw new NotFound('aangifte');
+  const { gemeente, organisatie, verordening, tijdvak, van, tot, wijze, afronding } = aangifte;
+  await lockHeffing(scope, gemeente);
+  const regels = await trx
+    .selectFrom('aangifteregel as r')
+    .leftJoin('aangifteoordeel as o', 'o.regel', 'r.id')
+    .select([
+      'r.tarief',
+      'r.aantal',
+      'r.belast',
+      'r.ingeschreven',
+      'r.onbekend',
+      'r.vrijgesteld',
+      'o.oordeel',
+    ])
+    .where('r.aangifte', '=', id)
+    .execute();
+  const { onbekend } = tel(regels);
+  if (onbekend > 0) throw new Refused('aangifte_onbeslist', { params: { aantal: onbekend } });
+  if (aangifte.ingediend_op === null && today(clock) <= aangifte.reageren_tot)
+    throw new Refused('aangifte_wacht', { params: { tot: aangifte.reageren_tot } });
+  if (reden === null && regels.some(({ oordeel }) => oordeel === 'oneens'))
+    throw new Refused('reden_verplicht', { field: 'reden' });
+  const eerder = await readEerder(trx, { gemeente, organisatie, van, tot });
+  const invoer = {
+    grondslag: grondslagVan(regels),
+    percentage: 100,
+    afronding,
+    eerder: eerder.map(({ id: aanslag, soort, teBetalen }) => ({ aanslag, soort, teBetalen })),
+    minderingen: [],
+  };
+  const soort = volgendeSoort(wijze, eerder, berekenAanslag(invoer).teBetalen);
+  if (soort === null) throw new Refused('aanslag_gelijk');
+  return {
+    id: await writeAanslag(scope, {
+      ...{ gemeente, organisatie, verordening, tijdvak, van, tot, soort, aangifte: id, invoer, reden },
+    }),
+  };
+}

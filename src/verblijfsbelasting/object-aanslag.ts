@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
+import { useCase } from '../beleid/use-case.ts';
+import { beslisUiterlijk } from '../beleid/verblijfsbelasting/termijnen.ts';
+import { today } from '../platform/dates/index.ts';
+import { NotFound, Refused } from '../platform/errors.ts';
+import { datum } from './invoer.ts';
+
+/**
+ * An objection against an assessment (art. 236 Gemeentewet): by who is liable, today; or recorded by who levies, on the day
+ * it was received. A late one is taken too: whether that is excused is for the decision.
+ * @throws Refused `bezwaar_loopt` while one is undecided; `bezwaar_in_toekomst`; NotFound
+ */
+export const objectAanslag = useCase({
+  allow: 'bezwaar:indienen',
+  kind: 'write',
+  constraints: { bezwaarschrift_open: 'bezwaar_loopt' },
+  input: z.object({
+    id: z.uuid(),
+    aanslag: z.uuid(),
+    motivering: vrijeTekst({ max: 2000, regels: true }),
+    ontvangenOp: z.union([z.literal('').transform(() => null), datum()]).optional(),
+  }),
+  async run(
+    scope,
+    { id, aanslag: over, motivering, ontvangenOp },
+  ): Promise<{ tijdig: boolean; beslisUiterlijk: string }> {
+    const { trx, clock, now, actor } = scope;
+    const aanslag = await trx
+      .selectFrom('aanslag')
+      .select(['gemeente', 'organisatie', 'dagtekening', 'bezwaar_tot'])
+      .where('id', '=', over)
+      .executeTakeFirst();
+    if (aanslag === undefined) throw new NotFound('aanslag');
+    const vandaag = today(clock);
+    const ontvangen = actor.soort === 'huisvester' ? vandaag : (ontvangenOp ?? vandaag);
+    if (ontvangen > vandaag || ontvangen < aanslag.dagtekening)
+      throw new Refused('bezwaar_datum', { field: 'ontvangenOp' });
+    const tijdig = ontvangen <= aanslag.bezwaar_tot;
+    const uiterlijk = beslisUiterlijk(ontvangen, aanslag.bezwaar_tot);
+    const there = await trx.selectFrom('bezwaarschrift').select('id').where('id', '=', id).executeTakeFirst();
+    if (there === undefined)
+      await trx
+        .insertInto('bezwaarschrift')
+        .values({
+          ...{ gemeente: aanslag.gemeente, id, aanslag: over, organisatie: aanslag.organisatie },
+          ...{ ontvangen_op: ontvangen, motivering, tijdig, beslis_uiterlijk: uiterlijk },
+          vastgelegd_op: now,
+          vastgelegd_door: actor.id,
+        })
+        .execute();
+    await scope.audit({
+      object: ['bezwaarschrift', id],
+      gemeente: aanslag.gemeente,
+      details: { aanslag: over, tijdig, uiterlijk },
+    });
+    return { tijdig, beslisUiterlijk: uiterlijk };
+  },
+});

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { pageLoader } from '../../platform/http/index.ts';
+import { useFormat } from '../../platform/i18n/index.ts';
+import { settingsOf } from '../../platform/lists/index.ts';
+import { Alert, type Column, EmptyState, ExportLinks, Page, Table } from '../../ui/index.ts';
+import { Keuze } from '../parts/keuze.tsx';
+import { Tabbladen } from '../parts/tabbladen.tsx';
+import { useWoorden } from '../parts/woorden.ts';
+import { type Aansluitregel, reconcileTijdvak } from '../reconcile-tijdvak.ts';
+import { showTijdvak } from '../show-tijdvak.ts';
+import type { Route } from './+types/aansluiting.ts';
+
+export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) => {
+  const { gemeente, keuzes, tijdvak, tijdvakken } = await showTijdvak(ctx, settingsOf(request));
+  const aansluiting = await reconcileTijdvak(ctx, { gemeente: gemeente.code, tijdvak: tijdvak.code });
+  return { keuze: { gemeente, keuzes, tijdvak: tijdvak.code, tijdvakken }, aansluiting };
+});
+
+export default function Aansluiting({ loaderData: { keuze, aansluiting } }: Route.ComponentProps) {
+  const { regels, totaal } = aansluiting;
+  const { t } = useTranslation('verblijfsbelasting');
+  const { number } = useFormat();
+  const { tijdvak, geld } = useWoorden();
+  const count = (
+    key: 'geregistreerd' | 'belast' | 'ingeschreven' | 'onbekend' | 'vrijgesteld' | 'verschil' | 'geschat',
+  ): Column<Aansluitregel> => ({
+    key,
+    header: t(`veld.${key}`),
+    numeric: true,
+    cell: (row) => number(row[key]),
+  });
+  const sum: Aansluitregel = { ...totaal, organisatie: '', organisatieNaam: t('totaal') };
+  return (
+    <Page title={t('aansluiting.titel', { tijdvak: tijdvak(keuze.tijdvak) })} lead={t('aansluiting.lead')}>
+      <Tabbladen />
+      <Keuze {...keuze} />
+      {regels.length > 0 &&
+        (totaal.verschil === 0 && regels.every(({ verschil }) => verschil === 0) ? (
+          <Alert kind="success" title={t('aansluiting.sluit')} />
+        ) : (
+          <Alert kind="error" title={t('aansluiting.sluitNiet', { verschil: number(totaal.verschil) })}>
+            {t('aansluiting.sluitNietUitleg')}
+          </Alert>
+        ))}
+      <Table
+        caption={t('tabs.aansluiting')}
+        rows={regels.length === 0 ? [] : [...regels, sum]}
+        rowKey={({ organisatie }) => organisatie}
+        empty={<EmptyState>{t('aansluiting.leeg')}</EmptyState>}
+        columns={[
+          {
+            key: 'huisvester',
+            header: t('veld.huisvester'),
+            rowHeader: true,
+            cell: (row) => row.organisatieNaam,
+          },
+          count('geregistreerd'),
+          count('belast'),
+          count('ingeschreven'),
+          count('onbekend'),
+          count('vrijgesteld'),
+          count('verschil'),
+          count('geschat'),
+          { key: 'bedrag', header: t('veld.bedrag'), numeric: true, cell: (row) => geld(row.bedrag) },
+        ]}
+      />
+      {regels.length > 0 && <ExportLinks path="/verblijfsbelasting/aansluiting/bestand" />}
+    </Page>
+  );
+}

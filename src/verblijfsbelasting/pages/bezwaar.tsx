@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { data, redirect } from 'react-router';
+import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
+import { useFormat } from '../../platform/i18n/index.ts';
+import {
+  Button,
+  DataList,
+  Fieldset,
+  Form,
+  Link,
+  NumberField,
+  Page,
+  Paragraph,
+  RadioGroup,
+  TextareaField,
+} from '../../ui/index.ts';
+import { BESLUITEN } from '../bezwaar.ts';
+import { decideBezwaar } from '../decide-bezwaar.ts';
+import { showBezwaar } from '../list-bezwaren.ts';
+import { useWoorden } from '../parts/woorden.ts';
+import type { Route } from './+types/bezwaar.ts';
+
+export const loader = pageLoader(({ params }: Route.LoaderArgs, { ctx }) =>
+  showBezwaar(ctx, { id: params.id }),
+);
+
+/** Nights that come off stand in fields named after their line. */
+const MINDER = 'minder-';
+
+export const action = pageAction(async (args: Route.ActionArgs, page) => {
+  const form = await readForm(args);
+  const { besluit, reden = '' } = form.values;
+  const minderingen = Object.entries(form.values).flatMap(([name, value]) =>
+    name.startsWith(MINDER) && value.trim() !== ''
+      ? [{ regel: name.slice(MINDER.length), nachten: Number(value) }]
+      : [],
+  );
+  const done = await tryForm(form, () =>
+    decideBezwaar(page.ctx, { id: args.params.id, besluit: besluit as never, reden, minderingen }),
+  );
+  if (!done.ok) {
+    const issues = done.errors.issues.map((issue) => {
+      const at = /^minderingen\.(\d+)/.exec(issue.path)?.[1];
+      const regel = at === undefined ? undefined : minderingen[Number(at)]?.regel;
+      return regel === undefined ? issue : { path: `${MINDER}${regel}`, code: 'geen_heel_getal' };
+    });
+    return data({ ...done.errors, issues }, { status: 400 });
+  }
+  flash(page, { kind: 'success', key: 'verblijfsbelasting:flash.besluit' });
+  return redirect(`/verblijfsbelasting/bezwaren/${args.params.id}`);
+});
+
+export default function Bezwaar({ loaderData: { bezwaar, regels }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('verblijfsbelasting');
+  const { date, number } = useFormat();
+  const { periode } = useWoorden();
+  return (
+    <Page
+      title={t('bezwaar.titel', { nummer: bezwaar.nummer })}
+      lead={bezwaar.organisatieNaam}
+      breadcrumb={[
+        { href: '/verblijfsbelasting', label: t('title') },
+        { href: '/verblijfsbelasting/bezwaren', label: t('bezwaren.titel') },
+      ]}
+      failed={actionData !== undefined}
+    >
+      <DataList
+        items={[
+          {
+            label: t('veld.nummer'),
+            value: <Link href={`/verblijfsbelasting/aanslagen/${bezwaar.aanslag}`}>{bezwaar.nummer}</Link>,
+          },
+          { label: t('veld.ontvangenOp'), value: date(bezwaar.ontvangenOp) },
+          { label: t('veld.tijdig'), value: t(bezwaar.tijdig ? 'ja' : 'nee') },
+          { label: t('veld.beslisUiterlijk'), value: date(bezwaar.beslisUiterlijk) },
+          { label: t('veld.motivering'), value: bezwaar.motivering },
+          { label: t('veld.besluit'), value: bezwaar.besluit && t(`besluit.${bezwaar.besluit}`) },
+          { label: t('bezwaar.reden'), value: bezwaar.besluitReden },
+        ]}
+      />
+      {bezwaar.vermindering !== null && (
+        <Link href={`/verblijfsbelasting/aanslagen/${bezwaar.vermindering}`} standalone icon="right">
+          {t('bezwaar.vermindering')}
+        </Link>
+      )}
+      {bezwaar.besluit === null && (
+        <Form errors={actionData}>
+          <RadioGroup
+            name="besluit"
+            label={t('bezwaar.besluiten')}
+            options={BESLUITEN.map((value) => ({ value, label: t(`besluit.${value}`) }))}
+          />
+          <TextareaField name="reden" label={t('bezwaar.reden')} maxLength={2000} />
+          <Fieldset legend={t('bezwaar.minder')}>
+            <Paragraph>{t('bezwaar.minderUitleg')}</Paragraph>
+            {regels.map((regel) => (
+              <NumberField
+                key={regel.id}
+                name={`${MINDER}${regel.id}`}
+                label={t('bezwaar.minderBij', {
+                  locatie: regel.locatieNaam,
+                  periode: periode(regel),
+                  belast: number(regel.belast),
+                })}
+                optional
+              />
+            ))}
+          </Fieldset>
+          <div>
+            <Button purpose="primary">{t('bezwaar.knop')}</Button>
+          </div>
+        </Form>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { huisvestingsvormen } from '../../beleid/huisvesting.ts';
+import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
+import { Alert, DataList, Section, StatusBadge, Table } from '../../ui/index.ts';
+import type { Verordeningrij } from '../read-verordeningen.ts';
+
+/** An ordinance as it is recorded, with its tariffs. */
+export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningrij; nu: boolean }) {
+  const { t } = useTranslation('verblijfsbelasting');
+  const { date, money } = useFormat();
+  const language = useLanguage();
+  const { voorlopigPercentage: percentage } = verordening;
+  const span = ({ vanaf, tot }: { vanaf: string; tot: string | null }) =>
+    tot === null
+      ? t('verordeningen.vanaf', { datum: date(vanaf) })
+      : t('verordeningen.vanTot', { van: date(vanaf), tot: date(tot) });
+  return (
+    <Section title={verordening.citeertitel}>
+      {verordening.voorbeeld && (
+        <Alert kind="warning" title={t('voorbeeld')}>
+          {t('voorbeeldUitleg')}
+        </Alert>
+      )}
+      <DataList
+        items={[
+          {
+            label: t('veld.geldt'),
+            value: (
+              <>
+                {span(verordening)}{' '}
+                {nu && <StatusBadge status="success">{t('verordeningen.nu')}</StatusBadge>}
+              </>
+            ),
+          },
+          { label: t('verordeningen.naamVeld'), value: t(`naam.${verordening.naam}`) },
+          { label: t('verordeningen.wijze'), value: t(`wijze.${verordening.wijze}`) },
+          { label: t('verordeningen.tijdvak'), value: t(`tijdvaksoort.${verordening.tijdvak}`) },
+          {
+            label: t('verordeningen.vormen'),
+            value: verordening.huisvestingsvormen
+              .map((vorm) => huisvestingsvormen[vorm].naam[language])
+              .join(', '),
+          },
+          {
+            label: t('verordeningen.kinderenVrij'),
+            value: t(verordening.kinderenVrij ? 'veld.vrijgesteld' : 'veld.belast'),
+          },
+          {
+            label: t('verordeningen.voorlopig'),
+            value:
+              percentage === null
+                ? t('verordeningen.geen')
+                : t('verordeningen.voorlopigWaarde', { percentage }),
+          },
+          {
+            label: t('verordeningen.reactiedagen'),
+            value: t('verordeningen.dagen', { count: verordening.reactiedagen }),
+          },
+          { label: t('verordeningen.afronding'), value: t(`afronding.${verordening.afronding}`) },
+        ]}
+      />
+      <Table
+        caption={t('verordeningen.tarieven')}
+        rows={verordening.tarieven}
+        rowKey={({ vanaf }) => vanaf}
+        columns={[
+          { key: 'vanaf', header: t('veld.geldt'), rowHeader: true, cell: span },
+          { key: 'centen', header: t('veld.tarief'), numeric: true, cell: ({ centen }) => money(centen) },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Aangiftestatus, aangiftestatus } from '../beleid/verblijfsbelasting/status.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
+
+/** A declaration that stands, by numbers; amounts in whole cents. */
+export type Aangifterij = {
+  id: string;
+  gemeente: string;
+  gemeenteNaam: string;
+  organisatie: string;
+  organisatieNaam: string;
+  verordening: string;
+  tijdvak: string;
+  van: IsoDate;
+  tot: IsoDate;
+  versie: number;
+  reagerenTot: IsoDate;
+  /** ISO moment. */
+  ingediendOp: string | null;
+  vervallen: boolean;
+  aantal: number;
+  belast: number;
+  ingeschreven: number;
+  onbekend: number;
+  vrijgesteld: number;
+  geschat: number;
+  bedrag: number;
+  oneens: number;
+  /** What was levied over the period until now. */
+  geheven: number;
+  status: Aangiftestatus;
+};
+
+type Row = Omit<Aangifterij, 'status'> & { aangeslagen: boolean };
+
+/** Declarations for which a condition on `a` (aangifte) holds, newest period first. */
+export async function readAangiften(
+  trx: Trx,
+  vandaag: IsoDate,
+  waar: RawBuilder<unknown>,
+): Promise<Aangifterij[]> {
+  const { rows } = await sql<Row>`
+    select a.id, a.gemeente, g.naam as "gemeenteNaam", a.organisatie, coalesce(o.naam, '') as "organisatieNaam",
+      a.verordening, a.tijdvak, a.van, a.tot, a.versie, a.reageren_tot as "reagerenTot", a.ingediend_op as "ingediendOp",
+      a.vervallen_op is not null as vervallen, coalesce(r.aantal, 0) as aantal, coalesce(r.belast, 0) as belast,
+      coalesce(r.ingeschreven, 0) as ingeschreven, coalesce(r.onbekend, 0) as onbekend,
+      coalesce(r.vrijgesteld, 0) as vrijgesteld, coalesce(r.geschat, 0) as geschat, coalesce(r.bedrag, 0) as bedrag,
+      coalesce(r.oneens, 0) as oneens, coalesce(h.geheven, 0) as geheven, coalesce(h.aangeslagen, false) as aangeslagen
+    from aangifte a join gemeente g on g.code = a.gemeente left join organisatie o on o.id = a.organisatie
+    left join lateral (
+      select sum(r.aantal)::int as aantal, sum(r.belast)::int as belast, sum(r.ingeschreven)::int as ingeschreven,
+        sum(r.onbekend)::int as onbekend, sum(r.vrijgesteld)::int as vrijgesteld, sum(r.bedrag)::float8 as bedrag,
+        (sum(r.aantal) filter (where r.maandlevering is null))::int as geschat,
+        (count(*) filter (where j.oordeel = 'oneens'))::int as oneens
+      from aangifteregel r left join aangifteoordeel j on j.gemeente = r.gemeente and j.regel = r.id
+      where r.gemeente = a.gemeente and r.aangifte = a.id
+    ) r on true
+    left join lateral (
+      select sum(s.te_betalen)::float8 as geheven, bool_or(s.aangifte = a.id) as aangeslagen from aanslag s
+      where s.gemeente = a.gemeente and s.organisatie = a.organisatie and s.van = a.van and s.tot = a.tot
+    ) h on true
+    where ${waar}
+    order by a.van desc, o.naam, a.versie desc`.execute(trx);
+  return rows.map(({ aangeslagen, ingediendOp, ...row }) => ({
+    ...row,
+    ingediendOp: ingediendOp === null ? null : new Date(ingediendOp).toISOString(),
+    status: aangiftestatus({ ...row, aangeslagen, ingediend: ingediendOp !== null }, vandaag),
+  }));
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { useCase } from '../beleid/use-case.ts';
+import type { Verdeling } from '../beleid/verblijfsbelasting/regels.ts';
+import type { Onderbouwing } from '../beleid/verblijfsbelasting/schatting.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
+import type { Regelnacht } from '../platform/database/tables.ts';
+import { type IsoDate, today } from '../platform/dates/index.ts';
+import { NotFound } from '../platform/errors.ts';
+import { type Aanslagrij, readAanslagen } from './list-aanslagen.ts';
+import { type Aangifterij, readAangiften } from './read-aangiften.ts';
+
+/** A line of a declaration, with what the huisvester thinks of it; amounts in whole cents. */
+export type Regelrij = Verdeling & {
+  id: string;
+  locatie: string;
+  locatieNaam: string;
+  van: IsoDate;
+  tot: IsoDate;
+  tarief: number;
+  bedrag: number;
+  onderbouwing: Onderbouwing | null;
+  oordeel: 'akkoord' | 'oneens' | null;
+  reden: string | null;
+};
+
+export type AangifteGetoond = {
+  aangifte: Aangifterij;
+  regels: Regelrij[];
+  aanslagen: Aanslagrij[];
+  /** Its ordinance was invented, to show how it works. */
+  voorbeeld: boolean;
+  wijze: 'aanslag' | 'aangifte';
+};
+
+/**
+ * A declaration with its lines: for who is liable, and for who levies.
+ * @throws NotFound when it is not there for this reader
+ */
+export const showAangifte = useCase({
+  allow: 'verblijfsbelasting:lezen',
+  kind: 'read',
+  input: z.object({ id: z.uuid() }),
+  async run({ trx, clock }, { id }): Promise<AangifteGetoond> {
+    const [aangifte] = await readAangiften(trx, today(clock), sql`a.id = ${id}::uuid`);
+    if (aangifte === undefined) throw new NotFound('aangifte');
+    const { gemeente, organisatie, van, tot } = aangifte;
+    const { voorbeeld, wijze } = await trx
+      .selectFrom('verordening')
+      .select(['voorbeeld', 'wijze'])
+      .where('id', '=', aangifte.verordening)
+      .executeTakeFirstOrThrow();
+    return {
+      ...{ aangifte, voorbeeld, wijze, regels: await readRegels(trx, id) },
+      aanslagen: await readAanslagen(
+        trx,
+        sql`a.gemeente = ${gemeente} and a.organisatie = ${organisatie}::uuid and a.van = ${van}::date and a.tot = ${tot}::date`,
+      ),
+    };
+  },
+});
+
+/** The lines of a declaration, by location and day. */
+export async function readRegels(trx: Trx, aangifte: string): Promise<Regelrij[]> {
+  const { rows } = await sql<Regelrij>`
+    select r.id, r.locatie, coalesce(l.naam, '') as "locatieNaam", r.van, r.tot, r.tarief, r.aantal, r.belast,
+      r.ingeschreven, r.onbekend, r.vrijgesteld, r.bedrag::float8 as bedrag, r.onderbouwing, o.oordeel, o.reden
+    from aangifteregel r left join locatie l on l.gemeente = r.gemeente and l.id = r.locatie
+    left join aangifteoordeel o on o.gemeente = r.gemeente and o.regel = r.id
+    where r.aangifte = ${aangifte}::uuid order by l.naam, r.locatie, r.van`.execute(trx);
+  return rows;
+}
+
+/**
+ * A line with its nights: the people in each by what became of them, never who they are.
+ * @throws NotFound when it is not there for this reader
+ */
+export const showRegel = useCase({
+  allow: 'verblijfsbelasting:lezen',
+  kind: 'read',
+  input: z.object({ id: z.uuid(), regel: z.uuid() }),
+  async run(
+    { trx, clock },
+    { id, regel: asked },
+  ): Promise<{ aangifte: Aangifterij; regel: Regelrij; nachten: Regelnacht[] }> {
+    const [aangifte] = await readAangiften(trx, today(clock), sql`a.id = ${id}::uuid`);
+    const regel = (await readRegels(trx, id)).find((row) => row.id === asked);
+    if (aangifte === undefined || regel === undefined) throw new NotFound('aangifteregel');
+    const { nachten } = await trx
+      .selectFrom('aangifteregel')
+      .select('nachten')
+      .where('id', '=', asked)
+      .executeTakeFirstOrThrow();
+    return { aangifte, regel, nachten };
+  },
+});

@@ -1,0 +1,535 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { asOwner, testDatabase } from '../../test/database.ts';
+import { contextFor, createStaff } from '../../test/factories/actor.ts';
+import { createHuis, type Huis } from '../../test/factories/huis.ts';
+import { createOrganisatie } from '../../test/factories/organisatie.ts';
+import { createInschrijving, createVerordening } from '../../test/factories/verordening.ts';
+import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.ts';
+import { deliverMaand } from '../maandlevering/deliver-maand.ts';
+import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
+import { Refused } from '../platform/errors.ts';
+import { toAanslag } from './aanslag.ts';
+import { decideBezwaar } from './decide-bezwaar.ts';
+import { makeAangiften } from './make-aangiften.ts';
+import { makeAanslag, makeAanslagen } from './make-aanslag.ts';
+import { changeTarief, makeVerordening } from './make-verordening.ts';
+import { makeVoorlopig } from './make-voorlopig.ts';
+import { objectAanslag } from './object-aanslag.ts';
+import { recomputeAanslag } from './recompute-aanslag.ts';
+import { reconcileTijdvak } from './reconcile-tijdvak.ts';
+import { setBelastingplicht } from './set-belastingplicht.ts';
+import { submitAangifte } from './submit-aangifte.ts';
+
+const database = await testDatabase();
+const NU = '2026-11-10T10:00:00+01:00';
+let next = 3000;
+
+/** A gemeente of its own for each test, with who levies there. */
+async function setUp(
+  over: Parameters<typeof createVerordening>[1] = {},
+  tarieven?: Parameters<typeof createVerordening>[2],
+) {
+  const gemeente = String(next++);
+  const huis = await createHuis(database, [4, 4], { gemeente });
+  const heffer = await createStaff(database, 'belastingen', gemeente);
+  const verordening = await createVerordening(database, { gemeente, ...over }, tarieven);
+  const ctx = (now = NU) => contextFor(database, heffer, { now });
+  return { gemeente, huis, verordening, ctx };
+}
+
+/** Everybody of the house sleeps there in a month, which is delivered. */
+async function deliver(huis: Huis, ...maanden: string[]) {
+  for (const maand of maanden) {
+    const [jaar = 0, nummer = 0] = maand.split('-').map(Number);
+    const tot = nummer === 12 ? `${jaar + 1}-01-01` : `${jaar}-${String(nummer + 1).padStart(2, '0')}-01`;
+    await makeUpNachten(huis.ctx(NU), { locaties: [huis.locatie.id], van: `${maand}-01`, tot });
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand });
+  }
+}
+
+const regelsOf = async (gemeente: string) =>
+  asOwner(database, (owner) =>
+    owner
+      .selectFrom('aangifteregel')
+      .selectAll()
+      .where('gemeente', '=', gemeente)
+      .where('vervallen_op', 'is', null)
+      .orderBy('van')
+      .execute(),
+  );
+const aanslagenOf = async (gemeente: string) =>
+  (
+    await asOwner(database, (owner) =>
+      owner.selectFrom('aanslag').selectAll().where('gemeente', '=', gemeente).orderBy('volgorde').execute(),
+    )
+  ).map(toAanslag);
+const liveOf = async (gemeente: string) => {
+  const rows = await asOwner(database, (owner) =>
+    owner
+      .selectFrom('aangifte')
+      .selectAll()
+      .where('gemeente', '=', gemeente)
+      .where('vervallen_op', 'is', null)
+      .execute(),
+  );
+  return rows[0]?.id ?? '';
+};
+const recompute = async (gemeente: string) => {
+  const all = await aanslagenOf(gemeente);
+  return asOwner(database, (owner) =>
+    owner
+      .transaction()
+      .execute(async (trx) => (await Promise.all(all.map((one) => recomputeAanslag(trx, one)))).flat()),
+  );
+};
+
+const K3 = '2026-K3';
+
+describe('a quarter with a change of tariff in the middle of a month', () => {
+  /** Two taxed, one registered here from 1 August on, one unknown until it is decided. */
+  async function quarter() {
+    const set = await setUp({}, [
+      ['2025-01-01', 150],
+      ['2026-08-16', 175],
+    ]);
+    const { huis, gemeente, ctx } = set;
+    const people = [];
+    for (let at = 0; at < 4; at++)
+      people.push(await huis.checkIn({ aankomst: '2026-06-20', naam: `Jan Kos${'abcd'[at]}` }, NU));
+    const [one = '', two = '', here = '', unknown = ''] = people;
+    await createInschrijving(database, one);
+    await createInschrijving(database, two);
+    await createInschrijving(database, here, { tot: '2026-08-01' });
+    await createInschrijving(database, here, { vanaf: '2026-08-01', status: 'ingeschreven' });
+    await deliver(huis, '2026-07', '2026-08', '2026-09');
+    const draft = () => makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    return { ...set, unknown, draft };
+  }
+
+  it('is drafted line by line, what is unknown apart, and reconciles with the register', async () => {
+    const { gemeente, draft, ctx, huis } = await quarter();
+    expect(await draft()).toEqual({ gemaakt: 1, gelijk: 0 });
+    expect(await draft()).toEqual({ gemaakt: 0, gelijk: 1 });
+    const regels = await regelsOf(gemeente);
+    expect(
+      regels.map(({ van, tot, tarief, belast, ingeschreven, onbekend, bedrag }) => [
+        van,
+        tot,
+        tarief,
+        belast,
+        ingeschreven,
+        onbekend,
+        bedrag,
+      ]),
+    ).toEqual([
+      ['2026-07-01', '2026-08-01', 150, 93, 0, 31, '13950'],
+      ['2026-08-01', '2026-08-16', 150, 30, 15, 15, '4500'],
+      ['2026-08-16', '2026-09-01', 175, 32, 16, 16, '5600'],
+      ['2026-09-01', '2026-10-01', 175, 60, 30, 30, '10500'],
+    ]);
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toEqual({
+      geregistreerd: 368,
+      belast: 215,
+      ingeschreven: 61,
+      onbekend: 92,
+      vrijgesteld: 0,
+      verschil: 0,
+      geschat: 0,
+      bedrag: 34550,
+    });
+    await expect(makeAanslag(ctx(), { aangifte: await liveOf(gemeente), reden: '' })).rejects.toMatchObject({
+      code: 'aangifte_onbeslist',
+    });
+    await expect(makeAangiften(huis.ctx(NU), { gemeente, tijdvak: K3 })).rejects.toThrow(
+      'verblijfsbelasting:heffen',
+    );
+  }, 60_000);
+
+  it('is assessed once all is decided and agreed, and comes to the same cent when computed again', async () => {
+    const { gemeente, draft, ctx, huis, unknown } = await quarter();
+    await draft();
+    await createInschrijving(database, unknown);
+    expect(await draft()).toEqual({ gemaakt: 1, gelijk: 0 });
+    const aangifte = await liveOf(gemeente);
+    await expect(makeAanslag(ctx(), { aangifte, reden: '' })).rejects.toMatchObject({
+      code: 'aangifte_wacht',
+    });
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    await expect(submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} })).rejects.toMatchObject({
+      code: 'aangifte_al_ingediend',
+    });
+    expect(await makeAanslagen(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 1, wacht: 0 });
+    expect(await makeAanslagen(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0, wacht: 1 });
+    const [aanslag] = await aanslagenOf(gemeente);
+    // 124 + 45 nights at 1.50, 48 + 90 at 1.75.
+    expect(aanslag).toMatchObject({
+      soort: 'definitief',
+      nachten: 307,
+      bedrag: 169 * 150 + 138 * 175,
+      verrekend: 0,
+      dagtekening: '2026-11-10',
+      bezwaarTot: '2026-12-22',
+    });
+    expect(aanslag?.invoer.grondslag).toEqual([
+      { nachten: 169, tarief: 150 },
+      { nachten: 138, tarief: 175 },
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('keeps what it was computed from, whatever becomes known later', async () => {
+    const { gemeente, draft, ctx, unknown } = await quarter();
+    await createInschrijving(database, unknown);
+    await draft();
+    await makeAanslag(ctx('2026-12-20T10:00:00+01:00'), { aangifte: await liveOf(gemeente), reden: '' });
+    await asOwner(database, (owner) =>
+      sql`update brp_inschrijving set status = 'ingeschreven' where gemeente = ${gemeente}`.execute(owner),
+    );
+    expect(await recompute(gemeente)).toEqual([]);
+    await asOwner(database, async (owner) => {
+      for (const table of ['aanslag', 'aangifteregel', 'aangifte'])
+        await expect(
+          sql`delete from ${sql.table(table)} where gemeente = ${gemeente}`.execute(owner),
+        ).rejects.toMatchObject({ code: 'OD001', constraint: 'belasting_vast' });
+    });
+    for (const statement of [
+      sql`update aanslag set bedrag = 1, te_betalen = 1 - verrekend where gemeente = ${gemeente}`,
+      sql`update aangifteregel set nachten = '[]' where gemeente = ${gemeente}`,
+      sql`update aangifte set hash = '\\x00' where gemeente = ${gemeente}`,
+    ])
+      await expect(asOwner(database, (owner) => statement.execute(owner))).rejects.toMatchObject({
+        code: 'OD001',
+      });
+  });
+
+  it('names the step that no longer comes to the same', async () => {
+    const { gemeente, draft, ctx, unknown } = await quarter();
+    await createInschrijving(database, unknown);
+    await draft();
+    await makeAanslag(ctx('2026-12-20T10:00:00+01:00'), { aangifte: await liveOf(gemeente), reden: '' });
+    await asOwner(database, async (owner) => {
+      await sql`alter table aanslag disable trigger vast`.execute(owner);
+      await sql`update aanslag set bedrag = bedrag + 1, te_betalen = te_betalen + 1 where gemeente = ${gemeente}`.execute(
+        owner,
+      );
+      await sql`alter table aanslag enable trigger vast`.execute(owner);
+    });
+    expect(await recompute(gemeente)).toEqual(['bedrag', 'controlegetal']);
+  });
+
+  it('goes on with navordering and vermindering when the register is corrected', async () => {
+    const { gemeente, draft, ctx, huis, unknown } = await quarter();
+    await createInschrijving(database, unknown);
+    await draft();
+    const later = '2026-12-20T10:00:00+01:00';
+    await makeAanslag(ctx(later), { aangifte: await liveOf(gemeente), reden: '' });
+    const id = randomUUID();
+    await beginCorrectie(huis.ctx(NU), {
+      id,
+      locatie: huis.locatie.id,
+      maand: '2026-09',
+      reden: 'Vergeten gast',
+    });
+    const stay = huis.stay({ aankomst: '2026-09-21', vertrek: '2026-10-01', naam: 'Ewa Nowak' });
+    await registerVerblijf(huis.ctx(NU), stay);
+    // While the correction is open the version that was delivered counts.
+    expect(await draft()).toEqual({ gemaakt: 0, gelijk: 1 });
+    await finishCorrectie(huis.ctx(NU), { id });
+    expect((await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 })).totaal.verschil).toBe(10);
+    await createInschrijving(database, stay.id);
+    await draft();
+    expect((await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 })).totaal.verschil).toBe(0);
+    await makeAanslag(ctx(later), { aangifte: await liveOf(gemeente), reden: '' });
+    await asOwner(database, (owner) =>
+      sql`update brp_inschrijving set status = 'ingeschreven' where gemeente = ${gemeente} and persoon = (select persoon from verblijf where id = ${unknown}::uuid)`.execute(
+        owner,
+      ),
+    );
+    await draft();
+    await makeAanslag(ctx(later), { aangifte: await liveOf(gemeente), reden: '' });
+    const all = await aanslagenOf(gemeente);
+    expect(all.map(({ soort, teBetalen }) => [soort, teBetalen])).toEqual([
+      ['definitief', 49500],
+      ['navordering', 10 * 175],
+      ['vermindering', -(46 * 150 + 46 * 175)],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('an objection', () => {
+  it('to lines of a draft must be answered with a reason before it is assessed', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const [regel] = await regelsOf(gemeente);
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: { [regel?.id ?? '']: 'Dit huis stond leeg' } });
+    await expect(makeAanslag(ctx(), { aangifte, reden: '' })).rejects.toMatchObject({
+      code: 'reden_verplicht',
+    });
+    await makeAanslag(ctx(), { aangifte, reden: 'Het register zegt anders' });
+    expect(await aanslagenOf(gemeente)).toMatchObject([{ soort: 'definitief', bedrag: 31 * 150 }]);
+  });
+
+  it('to an assessment has its term, and takes off the nights it is right about', async () => {
+    const { gemeente, huis, ctx } = await setUp({ wijze: 'aangifte', afronding: 'euro_omlaag' });
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte, reden: '' });
+    const bezwaar = { id: randomUUID(), aanslag, motivering: 'Drie nachten waren voor onderhoud.' };
+    expect(await objectAanslag(huis.ctx('2026-11-12T10:00:00+01:00'), bezwaar)).toEqual({
+      tijdig: true,
+      beslisUiterlijk: '2026-12-31',
+    });
+    await expect(objectAanslag(huis.ctx(NU), { ...bezwaar, id: randomUUID() })).rejects.toMatchObject({
+      code: 'bezwaar_loopt',
+    });
+    const [regel] = await regelsOf(gemeente);
+    const decide = (nachten: number) =>
+      decideBezwaar(ctx(), {
+        id: bezwaar.id,
+        besluit: 'deels',
+        reden: 'Drie nachten zijn aangetoond.',
+        minderingen: [{ regel: regel?.id ?? '', nachten }],
+      });
+    await expect(decide(32)).rejects.toMatchObject({ code: 'mindering_te_groot' });
+    await decide(3);
+    await expect(decide(3)).rejects.toMatchObject({ code: 'bezwaar_besloten' });
+    expect(
+      (await aanslagenOf(gemeente)).map(({ soort, bedrag, teBetalen }) => [soort, bedrag, teBetalen]),
+    ).toEqual([
+      ['voldoening', 4600, 4600],
+      ['vermindering', 4200, -400],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+    const late = { id: randomUUID(), aanslag, motivering: 'Te laat.', ontvangenOp: '2026-12-23' };
+    expect(await objectAanslag(ctx('2026-12-24T10:00:00+01:00'), late)).toEqual({
+      tijdig: false,
+      beslisUiterlijk: '2027-02-03',
+    });
+  });
+});
+
+describe('a provisional assessment', () => {
+  it("is the ordinance's share of last year's nights at this year's tariff, and is set off", async () => {
+    const { gemeente, huis, ctx } = await setUp({}, [
+      ['2025-01-01', 150],
+      ['2026-08-16', 175],
+    ]);
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2025-06-20' }, NU));
+    await deliver(huis, '2025-08', '2026-08');
+    await expect(makeVoorlopig(ctx(), { gemeente, tijdvak: K3 })).rejects.toMatchObject({
+      code: 'voorlopig_geen_nachten',
+    });
+    await makeAangiften(ctx(), { gemeente, tijdvak: '2025-K3' });
+    expect(await makeVoorlopig(ctx('2026-06-01T10:00:00+02:00'), { gemeente, tijdvak: K3 })).toEqual({
+      gemaakt: 1,
+    });
+    expect(await makeVoorlopig(ctx('2026-06-01T10:00:00+02:00'), { gemeente, tijdvak: K3 })).toEqual({
+      gemaakt: 0,
+    });
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    await makeAanslag(ctx('2026-12-20T10:00:00+01:00'), {
+      aangifte: (
+        await asOwner(database, (owner) =>
+          owner
+            .selectFrom('aangifte')
+            .select('id')
+            .where('gemeente', '=', gemeente)
+            .where('tijdvak', '=', K3)
+            .executeTakeFirstOrThrow(),
+        )
+      ).id,
+      reden: '',
+    });
+    const whole = 15 * 150 + 16 * 175;
+    const share = Math.floor((whole * 90) / 100);
+    expect(
+      (await aanslagenOf(gemeente)).map(({ soort, bedrag, verrekend, teBetalen }) => [
+        soort,
+        bedrag,
+        verrekend,
+        teBetalen,
+      ]),
+    ).toEqual([
+      ['voorlopig', share, 0, share],
+      ['definitief', whole, share, whole - share],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('what was not delivered', () => {
+  it('is estimated from the maximum and how full it was, and marked so', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-01' }, NU));
+    await deliver(huis, '2026-06', '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3, schatten: true });
+    const regels = await regelsOf(gemeente);
+    expect(
+      regels.map(({ van, tot, maandlevering, belast }) => [van, tot, maandlevering === null, belast]),
+    ).toEqual([
+      ['2026-07-01', '2026-08-01', false, 31],
+      ['2026-08-01', '2026-09-01', true, 31],
+      ['2026-09-01', '2026-10-01', true, 30],
+    ]);
+    expect(regels[1]?.onderbouwing).toEqual({ bron: 'locatie', maximum: 20, belast: 30, plaatsen: 600 });
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toMatchObject({ geregistreerd: 31, belast: 31, geschat: 61, verschil: 0 });
+  });
+});
+
+describe('who is liable', () => {
+  it('is somebody else for the nights that say so, and one for each night', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    const owner = await createOrganisatie(database, {}, { gemeenten: [gemeente] });
+    const said = {
+      locatie: huis.locatie.id,
+      organisatie: owner.id,
+      vanaf: '2026-07-11',
+      reden: 'Onderverhuur',
+    };
+    await setBelastingplicht(ctx(), said);
+    await expect(setBelastingplicht(ctx(), said)).rejects.toMatchObject({ code: 'belastingplicht_te_vroeg' });
+    const outside = await createOrganisatie(database, {}, { gemeenten: [] });
+    await expect(setBelastingplicht(ctx(), { ...said, organisatie: outside.id })).rejects.toMatchObject({
+      code: 'organisatie_niet_toegelaten',
+    });
+    expect(await makeAangiften(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 2, gelijk: 0 });
+    const regels = await regelsOf(gemeente);
+    expect(regels.map(({ organisatie, van, tot, belast }) => [organisatie, van, tot, belast])).toEqual([
+      [huis.organisatie, '2026-07-01', '2026-07-11', 10],
+      [owner.id, '2026-07-11', '2026-08-01', 21],
+    ]);
+    const { totaal, regels: each } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect([totaal.verschil, ...each.map(({ verschil }) => verschil)]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the database itself', () => {
+  it('takes no night twice, and no line that is not the sum of its nights', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const again = (columns: string, values: string) =>
+      asOwner(database, (owner) =>
+        sql`insert into aangifteregel (gemeente, id, aangifte, organisatie, verordening, locatie, maandlevering, tarief, bedrag,
+            ingeschreven, onbekend, vrijgesteld, nachten, ${sql.raw(columns)})
+          select gemeente, gen_random_uuid(), aangifte, organisatie, verordening, locatie, maandlevering, tarief, bedrag,
+            ingeschreven, onbekend, vrijgesteld, nachten, ${sql.raw(values)} from aangifteregel where gemeente = ${gemeente}`.execute(
+          owner,
+        ),
+      );
+    const columns = 'van, tot, aantal, belast';
+    await expect(again(columns, columns)).rejects.toMatchObject({ constraint: 'nacht_eenmaal_belast' });
+    for (const values of ['van, tot, aantal - 1, belast - 1', 'van + 1, tot, aantal, belast'])
+      await expect(again(columns, values)).rejects.toMatchObject({ constraint: 'regel_is_som_van_nachten' });
+  });
+});
+
+describe('an ordinance', () => {
+  const asked: Omit<Parameters<typeof makeVerordening>[1], 'id' | 'gemeente' | 'vanaf'> = {
+    ...{
+      naam: 'toeristenbelasting',
+      citeertitel: 'Verordening voorbeeld',
+      tarief: '1,25',
+      vormen: ['voorziening'],
+    },
+    ...{
+      kinderenVrij: true,
+      wijze: 'aangifte',
+      tijdvak: 'maand',
+      voorlopig: '',
+      reactiedagen: '14',
+      afronding: 'cent',
+    },
+  };
+  it('ends the one before, and its tariff; none begins before one that is there', async () => {
+    const { gemeente, ctx } = await setUp();
+    await makeVerordening(ctx(), {
+      ...asked,
+      id: randomUUID(),
+      gemeente,
+      vanaf: '2026-07-01',
+    });
+    await changeTarief(ctx(), { gemeente, vanaf: '2026-09-10', tarief: '1,40' });
+    const { rows } = await asOwner(database, (owner) =>
+      sql<{
+        vanaf: string;
+        tot: string | null;
+        centen: number;
+      }>`select vanaf, tot, centen from belastingtarief where gemeente = ${gemeente} order by vanaf`.execute(
+        owner,
+      ),
+    );
+    expect(rows).toEqual([
+      { vanaf: '2025-01-01', tot: '2026-07-01', centen: 150 },
+      { vanaf: '2026-07-01', tot: '2026-09-10', centen: 125 },
+      { vanaf: '2026-09-10', tot: null, centen: 140 },
+    ]);
+    await expect(
+      makeVerordening(ctx(), {
+        ...asked,
+        id: randomUUID(),
+        gemeente,
+        vanaf: '2026-03-01',
+      }),
+    ).rejects.toMatchObject({ code: 'verordening_te_vroeg' });
+    await expect(changeTarief(ctx(), { gemeente, vanaf: '2026-09-10', tarief: '2' })).rejects.toMatchObject({
+      code: 'tarief_te_vroeg',
+    });
+  });
+  it('must be in force for every night that is levied over, and a period over', async () => {
+    const { gemeente, huis, ctx } = await setUp({ vanaf: '2026-08-01' }, [['2026-08-01', 150]]);
+    await huis.checkIn({ aankomst: '2026-06-20' }, NU);
+    await deliver(huis, '2026-07');
+    await expect(makeAangiften(ctx(), { gemeente, tijdvak: K3 })).rejects.toMatchObject({
+      code: 'verordening_ontbreekt',
+      params: { nacht: '2026-07-01' },
+    });
+    await expect(makeAangiften(ctx(), { gemeente, tijdvak: '2026-K4' })).rejects.toBeInstanceOf(Refused);
+  });
+});
+
+describe('another gemeente, and another huisvester', () => {
+  it('see and change nothing', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    const elsewhere = contextFor(
+      database,
+      await createStaff(database, 'belastingen', (await setUp()).gemeente),
+      { now: NU },
+    );
+    await expect(makeAanslag(elsewhere, { aangifte, reden: '' })).rejects.toThrow('aangifte');
+    await expect(makeAangiften(elsewhere, { gemeente, tijdvak: K3 })).rejects.toThrow('gemeente');
+    const other = await createHuis(database, [2], { gemeente });
+    await expect(submitAangifte(other.ctx(NU), { aangifte, bezwaren: {} })).rejects.toThrow('aangifte');
+    await makeAanslag(ctx('2026-12-20T10:00:00+01:00'), { aangifte, reden: '' });
+    const [aanslag] = await aanslagenOf(gemeente);
+    await expect(
+      objectAanslag(other.ctx('2026-12-21T10:00:00+01:00'), {
+        id: randomUUID(),
+        aanslag: aanslag?.id ?? '',
+        motivering: 'x',
+      }),
+    ).rejects.toThrow('aanslag');
+    const { rows } = await asOwner(database, (owner) =>
+      sql`select 1 from belastingnachten(${gemeente}, '2026-07-01', '2026-08-01')`.execute(owner),
+    );
+    expect(rows).toEqual([]);
+  });
+});
