@@ -29,6 +29,10 @@ const ELSEWHERE = [
   '/kiosk/:taal',
   '/kiosk/koppelen',
   '/locaties/:id/voorstel',
+  // A resident's, by a code on paper; of requests the demo has none.
+  '/mijn',
+  '/mijn/:taal',
+  '/verzoeken/:id',
   '/uitnodiging/:token',
   '/verblijven/:id/aankomst',
 ];

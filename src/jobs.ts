@@ -8,6 +8,7 @@ import { type JobDesk, jobDesk } from './platform/jobs/job-desk.ts';
 import type { JobServices } from './platform/jobs/job-services.ts';
 import type { Job, RunningJobs } from './platform/jobs/run-jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
+import { privacyJobs } from './privacy/index.ts';
 import { toegangJobs } from './toegang/index.ts';
 
 /** Everything that runs by the clock or when asked for, by chapter. */
@@ -21,6 +22,7 @@ export function jobsOf(services: JobServices): Job[] {
     ...koppelingJobs(services),
     ...mailJobs(services),
     ...toegangJobs(services),
+    ...privacyJobs(services),
   ];
 }
 

@@ -34,6 +34,7 @@ const items: readonly Item[] = [
   { href: '/signalen', key: 'signalen', roles: lezers },
   { href: '/steekproeven', key: 'steekproeven', roles: ['toezicht', 'regio-toezicht'] },
   { href: '/aanvragen', key: 'aanvragen', roles: ['registratie', 'toezicht'] },
+  { href: '/verzoeken', key: 'verzoeken', roles: [...huisvesters, 'registratie', 'beheer'] },
   {
     href: '/cijfers',
     key: 'cijfers',

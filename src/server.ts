@@ -7,6 +7,7 @@ import { type DemoKoppeling, demoKoppeling } from '../demo/koppeling.ts';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { createApp } from './app.ts';
+import { verifyAudit } from './audit.ts';
 import { backup, restore } from './backup.ts';
 import { jobsOf, makeJobDesk, queueNames } from './jobs.ts';
 import { systeem } from './platform/access/actor.ts';
@@ -23,6 +24,7 @@ import { grantFirstAdministrator } from './platform/identity/first-administrator
 import { keysOf } from './platform/identity/keys-of.ts';
 import { runJobs } from './platform/jobs/run-jobs.ts';
 import { mailerOf } from './platform/mail/send-mail.ts';
+import { catchUp, isLate } from './privacy/index.ts';
 
 export {
   backup,
@@ -34,6 +36,7 @@ export {
   readConfig,
   restore,
   seedDemo,
+  verifyAudit,
 };
 
 /** A server at work. */
@@ -86,6 +89,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
       log,
     );
     undo.push(() => jobs.stop());
+    await catchUp(context());
 
     const app = await createApp({
       services: {
@@ -98,6 +102,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
         afterLogin: (session) =>
           grantFirstAdministrator(database.db, config.firstAdministrator, session, toDate(clock.now())),
         jobsReady: jobs.ready,
+        retentionLate: () => isLate(database.db, process.uptime() / 3600),
       },
       pages: async () => build as never,
       mode: 'production',

@@ -10,6 +10,7 @@ export { default as maandlevering } from './maandlevering/i18n/nl.json' with { t
 export { default as monitor } from './monitor/i18n/nl.json' with { type: 'json' };
 export { default as nachtregister } from './nachtregister/i18n/nl.json' with { type: 'json' };
 export { default as organisaties } from './organisaties/i18n/nl.json' with { type: 'json' };
+export { default as privacy } from './privacy/i18n/nl.json' with { type: 'json' };
 export { default as signalen } from './signalen/i18n/nl.json' with { type: 'json' };
 export { default as toegang } from './toegang/i18n/nl.json' with { type: 'json' };
 export { default as toezicht } from './toezicht/i18n/nl.json' with { type: 'json' };

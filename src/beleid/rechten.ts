@@ -208,6 +208,48 @@ export const rechten = {
     why: "§3.1.3: link with the entrepreneur's own registration, made by who answers for it",
   },
 
+  'bewaren:lezen': {
+    roles: ['beheer'],
+    sees: 'beheer',
+    why: 'Art. 5 lid 2 AVG: what is kept how long, what goes tonight, what went; counts only',
+  },
+  'bewaren:instellen': {
+    roles: ['beheer'],
+    sees: 'beheer',
+    why: '§3.1.3 e: a gemeente sets its terms, within bounds and with its ground',
+  },
+  'mijn:openen': {
+    roles: ['iedereen'],
+    sees: 'rijen',
+    why: '§3.1.3 e, art. 12 AVG: who has the code from check-in, without an account',
+  },
+  'mijn:lezen': {
+    roles: ['iedereen'],
+    sees: 'rijen',
+    why: 'Art. 15 AVG: own data, by the code from check-in',
+  },
+  'mijn:verzoeken': { roles: ['iedereen'], sees: 'rijen', why: 'Art. 16, 21 AVG: by the code from check-in' },
+  'verzoek:lezen': {
+    roles: [...huisvesters, 'registratie', 'beheer'],
+    sees: 'rijen',
+    why: 'Art. 12 AVG: requests to answer, and their terms; no names',
+  },
+  'verzoek:behandelen': {
+    roles: ['huisvester-beheerder', 'registratie', 'beheer'],
+    sees: 'rijen',
+    why: 'Art. 12 lid 3 AVG: who answers for the data answers the request',
+  },
+  'verzoek:vastleggen': {
+    roles: [...huisvesters, 'registratie'],
+    sees: 'personen',
+    why: 'Art. 12 AVG: somebody asks at the desk instead of by code',
+  },
+  'persoon:uitvoer': {
+    roles: [...huisvesters, 'registratie'],
+    sees: 'personen',
+    why: 'Art. 15 lid 3 AVG: a copy of everything about one person, for a request',
+  },
+
   'verblijfsbelasting:lezen': {
     roles: [...huisvesters, 'belastingen'],
     sees: 'rijen',

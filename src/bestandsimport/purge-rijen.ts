@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { bewaarregels } from '../beleid/bewaren/index.ts';
 import type { Context } from '../platform/access/context.ts';
 import { withTaken } from '../platform/access/with-actor.ts';
+import { writeGrafsteen } from '../platform/audit/write-grafsteen.ts';
 import { toDate } from '../platform/dates/index.ts';
 
 /** Rows of a file are kept so many days, to repair and finish; then only the numbers of its import are left. */
-export const BEWAARDAGEN = 30;
+export const BEWAARDAGEN = bewaarregels.importrijen.dagen;
 /** An import that made no headway for so many minutes has failed, and can be tried again. */
 const STIL_MINUTEN = 15;
 
@@ -39,6 +41,12 @@ export async function purgeRijen({
       await trx.deleteFrom('importregel').where('import', 'in', ids).execute();
       await trx.deleteFrom('importverblijf').where('import', 'in', ids).execute();
     }
+    await writeGrafsteen(trx, {
+      soort: 'importrijen',
+      aantal: ids.length,
+      ...bewaarregels.importrijen,
+      op: now,
+    });
     return { opgeruimd: ids.length, mislukt: stuck.length };
   });
 }

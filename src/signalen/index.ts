@@ -1,3 +1,4 @@
 /** Front door of the signals: other chapters raise them, toezicht handles them. */
 export { signalenApi } from './api.ts';
+export { heldBySignalen } from './hold-verblijven.ts';
 export { type NewSignaal, raiseSignaal, raiseSignalen } from './raise-signaal.ts';

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
+import { bewaarregels } from '../beleid/bewaren/index.ts';
 import type { Context } from '../platform/access/context.ts';
 import { withTaken } from '../platform/access/with-actor.ts';
 import { writeAudit } from '../platform/audit/write-audit.ts';
+import { writeGrafsteen } from '../platform/audit/write-grafsteen.ts';
 import { toDate } from '../platform/dates/index.ts';
 import { BERICHT_DAGEN, VERGEEFS_DAGEN } from './bewaartermijnen.ts';
 
 const DAY = 24 * 3_600_000;
-/** Longer than any session lasts: until then a form that comes late finds whose it was. */
-const SESSIE_DAGEN = 2;
 /**
  * Removes what has had its time: sessions that ended, forms kept for a login that never came, mail, and invitations that
  * nobody accepted.
@@ -19,7 +19,7 @@ export function cleanUp(ctx: Context): Promise<Record<string, number>> {
   return withTaken(ctx.database.db, async (trx) => {
     const sessies = await trx
       .deleteFrom('sessie')
-      .where('laatst_gezien_op', '<', before(SESSIE_DAGEN))
+      .where('laatst_gezien_op', '<', before(bewaarregels.sessie.dagen))
       .executeTakeFirst();
     const formulieren = await sql`delete from bewaard_formulier where tot < ${now}`.execute(trx);
     const berichten = await trx
@@ -42,6 +42,12 @@ export function cleanUp(ctx: Context): Promise<Record<string, number>> {
       berichten: Number(berichten.numDeletedRows),
       uitnodigingen: Number(uitnodigingen.numDeletedRows),
     };
+    for (const [soort, aantal] of [
+      ['sessie', removed.sessies + removed.formulieren],
+      ['bericht', removed.berichten],
+      ['vergeefs', removed.uitnodigingen],
+    ] as const)
+      await writeGrafsteen(trx, { soort, aantal, ...bewaarregels[soort], op: now });
     await writeAudit(trx, ctx, now, 'toegang:opruimen', { object: ['toegang', null], details: removed });
     return removed;
   });

@@ -37,6 +37,7 @@ const ID_OF: readonly [RegExp, string][] = [
   [/organisaties\/:/, 'organisatie'],
   [/gebruikers\/:/, 'gebruiker'],
   [/aanmeldingen\/:/, 'aanmelding'],
+  [/verzoeken\/:/, 'verzoek'],
 ];
 const BY_NAME: Record<string, string> = {
   levering: 'levering',

@@ -7,6 +7,7 @@ import { createDeur, sendEntry } from '../factories/aanmelding.ts';
 import { contextFor, createHuisvester, createStaff } from '../factories/actor.ts';
 import { createBelasting } from '../factories/belasting.ts';
 import { file, judgedImport } from '../factories/bestandsimport.ts';
+import { createBewonerscode } from '../factories/bewonerscode.ts';
 import { createGemeente } from '../factories/gemeente.ts';
 import { createKamers, createLocatie } from '../factories/locatie.ts';
 import { createOrganisatie } from '../factories/organisatie.ts';
@@ -57,7 +58,8 @@ export async function createTenant(
   const levering = randomUUID();
   await createKoppeling(database, { organisatie: organisatie.id, naam: `Koppeling ${marks.place}` });
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
-  const [maandlevering, maandcorrectie] = [randomUUID(), randomUUID()];
+  const [maandlevering, maandcorrectie, verzoek] = [randomUUID(), randomUUID(), randomUUID()];
+  await createBewonerscode(database, verblijf, `${gemeente === '0160' ? 'ACDE' : 'FHJK'}-4MXA-PTC9`);
   const [inschrijfdag, adrescontrole] = [randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
     await sql`select overnachting_partitie(${NIGHT}::date)`.execute(owner);
@@ -89,6 +91,13 @@ export async function createTenant(
         31, 0, 0, 0, 31, 0, '[]', '\\x00')`.execute(owner);
     await sql`insert into maandcorrectie (gemeente, id, organisatie, locatie, maand, vorige_versie, reden, begonnen_op)
       values (${gemeente}, ${maandcorrectie}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'Vergeten gast', now())`.execute(
+      owner,
+    );
+    await sql`insert into verzoek (gemeente, id, organisatie, persoon, soort, toelichting, via, ontvangen_op, termijn, naar_gemeente_op)
+      values (${gemeente}, ${verzoek}, ${organisatie.id}, ${verblijf.persoon}, 'bezwaar', ${`Vraag over ${marks.place}`},
+        'eigen_pagina', now(), '2026-12-24', now())`.execute(owner);
+    await sql`insert into bewaartermijn (gemeente, soort, vanaf, dagen, grondslag, vastgesteld_op)
+      values (${gemeente}, 'verblijf', '2026-01-01', 400, ${`Besluit over ${marks.place}`}, now())`.execute(
       owner,
     );
     await sql`insert into inschrijfdag (gemeente, id, organisatie, locatie, datum, van, gepland_op)
@@ -165,6 +174,7 @@ export async function createTenant(
       steekproef,
       maandlevering,
       maandcorrectie,
+      verzoek,
       ...belasting,
       inschrijfdag,
       adrescontrole,
@@ -223,6 +233,9 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'steekproef',
     'registratieveld',
     'toelating',
+    'verzoek',
+    'bewaartermijn',
+    'bewonerscode',
   ];
   return asOwner(database, async (owner) => {
     const parts: string[] = [];

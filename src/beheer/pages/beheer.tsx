@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { Columns, Figure, Page, Section } from '../../ui/index.ts';
+import { Columns, Figure, Link, Page, Section } from '../../ui/index.ts';
 import { showBeheer } from '../show-beheer.ts';
 import type { Route } from './+types/beheer.ts';
 
@@ -53,6 +53,9 @@ export default function Beheer({ loaderData: stand }: Route.ComponentProps) {
           label={t('overzicht.koppelingen', { count: stand.koppelingen })}
         />
       </Columns>
+      <Link href="/beheer/bewaren" standalone icon="right">
+        {t('overzicht.bewaren')}
+      </Link>
     </Page>
   );
 }

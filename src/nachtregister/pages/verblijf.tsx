@@ -66,9 +66,9 @@ export default function VerblijfPagina({
 function Acties({ verblijf: { id, status } }: { verblijf: VerblijfDetails }) {
   const { t } = useTranslation('nachtregister');
   const acties = {
-    verwacht: ['aankomst', 'corrigeren', 'vervallen'],
-    aanwezig: ['vertrek', 'afwezig', 'verplaatsen', 'corrigeren', 'vervallen'],
-    vertrokken: ['vertrek', 'corrigeren', 'vervallen'],
+    verwacht: ['aankomst', 'corrigeren', 'vervallen', 'verzoek'],
+    aanwezig: ['vertrek', 'afwezig', 'verplaatsen', 'corrigeren', 'vervallen', 'verzoek'],
+    vertrokken: ['vertrek', 'corrigeren', 'vervallen', 'verzoek'],
     vervallen: [],
   } as const;
   if (acties[status].length === 0) return null;

@@ -264,6 +264,8 @@ export type VerblijfTable = {
   bezet: GeneratedAlways<string>;
   persoonssleutel: GeneratedAlways<string>;
   bezet_slaapplaats: GeneratedAlways<string>;
+  /** Since then nothing in the row says who it was. */
+  geanonimiseerd_op: MomentOrNull;
 };
 export type EerdereSlaapplaatsTable = {
   gemeente: string;
@@ -578,6 +580,51 @@ export type BrpInschrijvingTable = {
   vastgelegd_door: Maybe<string>;
 };
 
+/** A term a gemeente set for a kind of data, in force from a day. */
+export type BewaartermijnTable = {
+  gemeente: string;
+  soort: string;
+  vanaf: Day;
+  dagen: number;
+  grondslag: string;
+  vastgesteld_door: Maybe<string>;
+  vastgesteld_op: Moment;
+};
+export type BewaarrondeTable = { id: string; begonnen_op: Moment; klaar_op: MomentOrNull };
+/** What is left of what went by a rule of retention. */
+export type GrafsteenTable = {
+  id: GeneratedAlways<string>;
+  ronde: Maybe<string>;
+  gemeente: Maybe<string>;
+  soort: string;
+  aantal: number;
+  aangehouden: Generated<number>;
+  dagen: number;
+  grondslag: string;
+  op: Moment;
+};
+export type Verzoeksoort = 'inzage' | 'correctie' | 'bezwaar';
+export type Verzoekstatus = 'open' | 'toegekend' | 'afgewezen';
+/** A request by or for who is registered (art. 15, 16, 21 AVG). */
+export type VerzoekTable = {
+  gemeente: string;
+  id: string;
+  organisatie: string;
+  persoon: string;
+  soort: Verzoeksoort;
+  toelichting: string;
+  via: 'eigen_pagina' | 'huisvester' | 'gemeente';
+  ontvangen_op: Moment;
+  termijn: Day;
+  verlengd_op: MomentOrNull;
+  verlengd_reden: Maybe<string>;
+  naar_gemeente_op: MomentOrNull;
+  status: Generated<Verzoekstatus>;
+  antwoord: Maybe<string>;
+  besloten_op: MomentOrNull;
+  besloten_door: Maybe<string>;
+};
+
 /** Whole cents: read as text, since a bigint may be more than a number holds. */
 type Bedrag = ColumnType<string, number, never>;
 export type VerordeningTable = {
@@ -807,6 +854,10 @@ export type AdresbevindingTable = {
 
 /** Every table by name; the SQL stands in `migrations/`. */
 export type Tables = {
+  bewaartermijn: BewaartermijnTable;
+  bewaarronde: BewaarrondeTable;
+  grafsteen: GrafsteenTable;
+  verzoek: VerzoekTable;
   aangifte: AangifteTable;
   aangifteoordeel: AangifteoordeelTable;
   aangifteregel: AangifteregelTable;

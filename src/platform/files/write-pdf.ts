@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import type { Language } from '../i18n/languages.ts';
 
 /** Part of a document: a heading, text, or facts with their labels. */
 export type PdfBlock =
@@ -10,7 +9,8 @@ export type PdfBlock =
 
 export type Pdf = {
   title: string;
-  language: Language;
+  /** BCP 47; of a letter in the languages of the screens with its country. */
+  language: string;
   blocks: readonly PdfBlock[];
 };
 
@@ -34,7 +34,7 @@ export async function writePdf({ title, language, blocks }: Pdf): Promise<Buffer
     subset: 'PDF/UA' as never,
     tagged: true,
     displayTitle: true,
-    lang: language === 'nl' ? 'nl-NL' : 'en-GB',
+    lang: { nl: 'nl-NL', en: 'en-GB' }[language] ?? language,
     info: { Title: title, Creator: 'Onderdak', Producer: 'Onderdak' },
     font: require.resolve(FONTS.regular),
   });

@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Services } from './services.ts';
 
-/** `/healthz`: the process answers. `/readyz`: database and jobs work too; 503 when not, with which. */
+/**
+ * `/healthz`: the process answers. `/readyz`: database and jobs work too, and retention is not late; 503 when not, with
+ * which.
+ */
 export function setUpHealth(app: FastifyInstance, services: Services): void {
   app.get('/healthz', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok' }),
@@ -13,10 +16,11 @@ export function setUpHealth(app: FastifyInstance, services: Services): void {
       () => false,
     );
     const jobs = services.jobsReady();
-    const ready = database && jobs;
+    const retention = database && !(await services.retentionLate().catch(() => true));
+    const ready = database && jobs && retention;
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ok' : 'not ready', database, jobs });
+      .send({ status: ready ? 'ok' : 'not ready', database, jobs, retention });
   });
 }

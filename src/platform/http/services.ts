@@ -19,4 +19,6 @@ export type Services = {
   afterLogin(session: Session): Promise<void>;
   /** Whether the jobs run, for `/readyz`. */
   jobsReady(): boolean;
+  /** Whether retention has been left undone too long, for `/readyz`. */
+  retentionLate(): Promise<boolean>;
 };

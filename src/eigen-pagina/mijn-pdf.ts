@@ -1,0 +1,36 @@
+import type { Gasttaal } from '../informatie/index.ts';
+import { type PdfBlock, writePdf } from '../platform/files/index.ts';
+import type { Persoonsgegevens } from './mijn-gegevens.ts';
+import { eigenteksten } from './teksten.ts';
+import { toonMijn } from './toon.ts';
+
+/** The own page on paper, in the language of its person: a tagged PDF. */
+export function makeMijnPdf(
+  mijn: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string },
+  taal: Gasttaal,
+): Promise<Buffer> {
+  const teksten = eigenteksten[taal];
+  const pagina = toonMijn(mijn, taal);
+  const blocks: PdfBlock[] = [
+    ...pagina.verblijven.flatMap(({ titel, feiten }): PdfBlock[] => [{ heading: titel }, { facts: feiten }]),
+    { text: pagina.bewaard },
+    { heading: teksten.inzage.titel },
+    pagina.inzage.length === 0
+      ? { text: teksten.inzage.niemand }
+      : {
+          facts: pagina.inzage.map(({ dag, wie, waarom, keer }) => ({
+            label: dag,
+            value: `${wie}. ${waarom}. ${teksten.inzage.keer}: ${keer}`,
+          })),
+        },
+    ...(pagina.verzoeken.length === 0 ? [] : [{ heading: teksten.verzoek.mijn }]),
+    ...pagina.verzoeken.map(
+      ({ soort, toelichting, stand, verlengd }): PdfBlock => ({
+        facts: [{ label: soort, value: [toelichting, stand, verlengd].filter(Boolean).join(' — ') }],
+      }),
+    ),
+    ...(pagina.inschrijving.length === 0 ? [] : [{ heading: teksten.route }]),
+    ...pagina.inschrijving.map((text): PdfBlock => ({ text })),
+  ];
+  return writePdf({ title: teksten.titel, language: taal, blocks });
+}

@@ -1,0 +1,112 @@
+import { gastteksten } from '../aanmelding/index.ts';
+import { landnaam } from '../beleid/landen.ts';
+import { nationaliteitnaam } from '../beleid/nationaliteiten.ts';
+import { type Gasttaal, informatiepakket, type Onderwerp } from '../informatie/index.ts';
+import { dag, inschrijving, tijd } from './inschrijving.ts';
+import type { MijnInzage, Persoonsgegevens } from './mijn-gegevens.ts';
+import { eigenteksten, vulIn } from './teksten.ts';
+
+export type Feit = { label: string; value: string };
+
+/** The own page in words, ready to draw or to print. */
+export type MijnPagina = {
+  verblijven: { id: string; titel: string; feiten: Feit[] }[];
+  inzage: { sleutel: string; dag: string; wie: string; waarom: string; keer: number }[];
+  verzoeken: { id: string; soort: string; toelichting: string; stand: string; verlengd: string | null }[];
+  inschrijving: readonly string[];
+  bewaard: string;
+  tot: string;
+  pakket: readonly Onderwerp[];
+};
+
+/** Puts what is kept about somebody in words of that person's language. */
+export function toonMijn(
+  { gegevens, dagen, verlooptOp }: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string },
+  taal: Gasttaal,
+): MijnPagina {
+  const teksten = eigenteksten[taal];
+  return {
+    verblijven: (gegevens.verblijf ?? []).map((stay) => ({
+      id: stay.id,
+      titel: vulIn(teksten.verblijf.titel, { plek: stay.locatie_naam }),
+      feiten: feitenVan(gegevens, stay, taal),
+    })),
+    inzage: inzageVan(gegevens.inzage ?? [], taal),
+    verzoeken: (gegevens.verzoek ?? []).map((one) => ({
+      id: one.id,
+      soort: teksten.verzoek[one.soort],
+      toelichting: one.toelichting,
+      stand: vulIn(teksten.verzoek[one.status], {
+        datum: dag(one.termijn, taal),
+        antwoord: one.antwoord ?? '',
+      }),
+      verlengd: one.verlengd_reden && vulIn(teksten.verzoek.verlengd, { reden: one.verlengd_reden }),
+    })),
+    inschrijving: inschrijving(gegevens, taal),
+    bewaard: vulIn(teksten.bewaard, { dagen }),
+    tot: vulIn(teksten.tot, { tijd: tijd(verlooptOp, taal) }),
+    pakket: informatiepakket(taal),
+  };
+}
+
+type Stay = NonNullable<Persoonsgegevens['verblijf']>[number];
+
+function feitenVan(gegevens: Persoonsgegevens, stay: Stay, taal: Gasttaal): Feit[] {
+  const { veld } = eigenteksten[taal];
+  const soorten: Record<string, string> = gastteksten[taal].document;
+  const date = (value: string | null) => value && dag(value, taal);
+  const count = (rows: readonly { verblijf: string }[] | null) =>
+    String((rows ?? []).filter(({ verblijf }) => verblijf === stay.id).length);
+  const facts: Record<keyof typeof veld, string | null | undefined> = {
+    naam: stay.naam,
+    woonplaats: stay.woonplaats,
+    land: landnaam(stay.land, taal),
+    adres: stay.adres,
+    bed: stay.slaapplaats_naam || null,
+    aankomst: date(stay.aankomst),
+    verwacht: date(stay.verwacht_vertrek),
+    vertrek: date(stay.vertrek),
+    document: stay.documentsoort && soorten[stay.documentsoort],
+    werkgever: stay.werkgever,
+    geboortedatum: date(stay.geboortedatum),
+    nationaliteit: stay.nationaliteit && nationaliteitnaam(stay.nationaliteit, taal),
+    door: `${stay.organisatie_naam}, ${stay.organisatie_email}`,
+    op: date(stay.aangemaakt_op.slice(0, 10)),
+    nachten: count(gegevens.overnachting),
+    wijzigingen: count(gegevens.correctie),
+  };
+  return (Object.keys(veld) as (keyof typeof veld)[]).flatMap((key) => {
+    const value = facts[key];
+    return value ? [{ label: veld[key], value }] : [];
+  });
+}
+
+/** By day, role and purpose: what staff wrote beside a purpose is about their work, and stays out. */
+function inzageVan(rows: readonly MijnInzage[], taal: Gasttaal): MijnPagina['inzage'] {
+  const { wie, doel } = eigenteksten[taal];
+  const grouped = new Map<string, MijnPagina['inzage'][number]>();
+  for (const { tijdstip, actor_soort, rollen, doel: why } of [...rows].reverse()) {
+    const day = tijdstip.slice(0, 10);
+    const role = wie[roleOf(actor_soort, rollen)];
+    const reason = doel[purposeOf(why)];
+    const key = `${day} ${role} ${reason}`;
+    const one = grouped.get(key);
+    if (one === undefined)
+      grouped.set(key, { sleutel: key, dag: dag(day, taal), wie: role, waarom: reason, keer: 1 });
+    else one.keer += 1;
+  }
+  return [...grouped.values()];
+}
+
+type Teksten = (typeof eigenteksten)['nl'];
+
+function roleOf(soort: string, rollen: readonly string[]): keyof Teksten['wie'] {
+  if (soort === 'huisvester' || soort === 'systeem') return soort;
+  if (rollen.some((rol) => rol === 'toezicht' || rol === 'regio-toezicht')) return 'toezicht';
+  return rollen.includes('registratie') ? 'registratie' : 'gemeente';
+}
+
+function purposeOf(why: string): keyof Teksten['doel'] {
+  const [code = ''] = why.split(':');
+  return code in eigenteksten.nl.doel ? (code as keyof Teksten['doel']) : 'anders';
+}

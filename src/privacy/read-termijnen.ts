@@ -1,0 +1,20 @@
+import { type Bewaarsoort, INSTELBAAR, type Termijn, termijnOp } from '../beleid/bewaren/index.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
+
+/** The terms of a gemeente in force on a day, of every kind it can set. */
+export async function readTermijnen(
+  trx: Trx,
+  gemeente: string,
+  dag: IsoDate,
+): Promise<Record<Bewaarsoort, Termijn>> {
+  const own = await trx
+    .selectFrom('bewaartermijn')
+    .select(['soort', 'vanaf', 'dagen', 'grondslag'])
+    .where('gemeente', '=', gemeente)
+    .execute();
+  return Object.fromEntries(INSTELBAAR.map((soort) => [soort, termijnOp(soort, own, dag)])) as Record<
+    Bewaarsoort,
+    Termijn
+  >;
+}

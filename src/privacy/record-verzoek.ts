@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
+import { useCase } from '../beleid/use-case.ts';
+import { uiterlijkAntwoord, VERZOEKSOORTEN } from '../beleid/verzoeken.ts';
+import { today } from '../platform/dates/index.ts';
+import { Conflict, NotFound } from '../platform/errors.ts';
+
+/**
+ * Records what somebody asked at the desk, by letter or by phone, with its legal term. Sent twice, it is recorded once.
+ * @throws NotFound when the stay is not the actor's to see
+ */
+export const recordVerzoek = useCase({
+  allow: 'verzoek:vastleggen',
+  kind: 'write',
+  input: z.object({
+    verblijf: z.uuid(),
+    id: z.uuid(),
+    soort: z.enum(VERZOEKSOORTEN, { error: 'verplicht' }),
+    toelichting: vrijeTekst({ min: 3, max: 1000, regels: true }),
+  }),
+  async run(scope, { verblijf, id, soort, toelichting }) {
+    const { trx, now, actor, clock } = scope;
+    const stay = await trx
+      .selectFrom('verblijf')
+      .select(['gemeente', 'organisatie', 'persoon'])
+      .where('id', '=', verblijf)
+      .where('geanonimiseerd_op', 'is', null)
+      .executeTakeFirst();
+    if (stay === undefined) throw new NotFound('verblijf');
+    const there = await trx.selectFrom('verzoek').select('persoon').where('id', '=', id).executeTakeFirst();
+    if (there !== undefined && there.persoon !== stay.persoon) throw new Conflict('verzoek');
+    const gemeente = actor.soort === 'gemeente';
+    if (there === undefined)
+      await trx
+        .insertInto('verzoek')
+        .values({
+          ...{
+            gemeente: stay.gemeente,
+            id,
+            organisatie: stay.organisatie,
+            persoon: stay.persoon,
+            soort,
+            toelichting,
+          },
+          via: gemeente ? 'gemeente' : 'huisvester',
+          ontvangen_op: now,
+          termijn: uiterlijkAntwoord(today(clock)),
+          naar_gemeente_op: gemeente || soort !== 'correctie' ? now : null,
+        })
+        .execute();
+    await scope.audit({
+      object: ['verzoek', id],
+      gemeente: stay.gemeente,
+      details: { soort, nieuw: there === undefined },
+    });
+  },
+});
+
+/** Whose request is about to be recorded. @throws NotFound when the stay is not the actor's to see */
+export const askedFor = useCase({
+  allow: 'verzoek:vastleggen',
+  kind: 'persons',
+  input: z.object({ verblijf: z.uuid() }),
+  async run({ trx, seen }, { verblijf }) {
+    const stay = await trx
+      .selectFrom('verblijf')
+      .select(['gemeente', 'persoon', 'naam'])
+      .where('id', '=', verblijf)
+      .where('geanonimiseerd_op', 'is', null)
+      .executeTakeFirst();
+    if (stay === undefined) throw new NotFound('verblijf');
+    await seen([{ gemeente: stay.gemeente, persoon: stay.persoon, verblijf }], 'verzoek_betrokkene');
+    return { verblijf, naam: stay.naam };
+  },
+});

@@ -1,0 +1,276 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { asOwner, testDatabase } from '../../test/database.ts';
+import { contextFor, createStaff } from '../../test/factories/actor.ts';
+import { createHuis } from '../../test/factories/huis.ts';
+import { createVerblijf } from '../../test/factories/verblijf.ts';
+import { systeem } from '../platform/access/actor.ts';
+import { isLate } from './is-late.ts';
+import { keepToTerms } from './keep-to-terms.ts';
+import { sealLogs } from './seal-logs.ts';
+import { setTermijn } from './set-termijn.ts';
+import { showBewaren } from './show-bewaren.ts';
+import { brokenSeals } from './verify-logs.ts';
+
+const database = await testDatabase();
+const huis = await createHuis(database);
+const gemeente = huis.locatie.gemeente;
+const beheer = await createStaff(database, 'beheer', gemeente);
+const asBeheer = (now?: string) => contextFor(database, beheer, now === undefined ? {} : { now });
+const night = (now: string) => contextFor(database, systeem, { now });
+const stayOf = (id: string) =>
+  asOwner(database, (owner) =>
+    owner.selectFrom('verblijf').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+const past = (over: object = {}) =>
+  createVerblijf(database, huis.locatie, {
+    naam: 'Ionela Stanciu',
+    woonplaats: 'Cluj',
+    werkgever: 'Kas Noord',
+    geboortedatum: '1990-03-04',
+    aankomst: '2024-05-01',
+    vertrek: '2024-05-04',
+    gewijzigd_op: '2024-05-04T09:00:00+02:00',
+    ...over,
+  });
+const NIGHT = '2026-11-25T03:15:00+01:00';
+
+/** Everything that is counted of nights. */
+const counts = () =>
+  asOwner(database, async (owner) => {
+    const read = async (text: ReturnType<typeof sql>) => (await text.execute(owner)).rows;
+    return JSON.stringify([
+      await read(
+        sql`select nacht, locatie, count(*), count(distinct persoon) from overnachting group by 1, 2 order by 1, 2`,
+      ),
+      await read(sql`select * from nacht order by nacht, locatie`),
+      await read(
+        sql`select land, status, count(*), count(distinct persoon) from verblijf group by 1, 2 order by 1, 2`,
+      ),
+    ]);
+  });
+
+describe('a stay whose term is over', () => {
+  it('loses who it was, and leaves its nights, the counts and a tombstone', async () => {
+    const gone = await past();
+    const fresh = await past({ aankomst: '2026-05-01', vertrek: '2026-05-04' });
+    await asOwner(database, async (owner) => {
+      await sql`select overnachting_partitie('2024-05-01'::date)`.execute(owner);
+      await sql`insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, tijdigheid, vastgelegd_op)
+        select gemeente, '2024-05-02', id, persoon, locatie, organisatie, 'op_tijd', now() from verblijf where id = ${gone.id}`.execute(
+        owner,
+      );
+      await sql`insert into correctie (gemeente, organisatie, verblijf, soort, oud, nieuw, reden, op) values (${gemeente},
+        ${huis.organisatie}, ${gone.id}, 'wijziging', '{"naam": "Ionela S.", "vertrek": null}', '{"naam": "Ionela Stanciu"}',
+        'Ionela zei het', now())`.execute(owner);
+    });
+    const before = await counts();
+    const preview = await showBewaren(asBeheer('2026-11-24T21:30:00+01:00'), { gemeente });
+    expect(preview.soorten.find(({ soort }) => soort === 'verblijf')).toMatchObject({
+      aantal: 1,
+      aangehouden: [],
+    });
+
+    await keepToTerms(night(NIGHT));
+
+    expect(await stayOf(gone.id)).toMatchObject({
+      ...{
+        naam: '-',
+        woonplaats: '-',
+        werkgever: null,
+        geboortedatum: null,
+        land: '7028',
+        aankomst: '2024-05-01',
+      },
+      geanonimiseerd_op: new Date(NIGHT),
+    });
+    expect((await stayOf(fresh.id)).naam).toBe('Ionela Stanciu');
+    expect(await counts()).toBe(before);
+    const left = await asOwner(database, (owner) =>
+      sql<{
+        text: string;
+      }>`select concat(oud, nieuw, reden) as text from correctie where verblijf = ${gone.id}`.execute(owner),
+    );
+    expect(left.rows).toEqual([{ text: '{"vertrek": null}{}' }]);
+    const { stenen } = await showBewaren(asBeheer(NIGHT), { gemeente });
+    expect(stenen.filter(({ soort }) => soort === 'verblijf')).toMatchObject([
+      { aantal: 1, aangehouden: 0, dagen: 365 },
+    ]);
+  });
+
+  it('does nothing the second time', async () => {
+    await past();
+    await keepToTerms(night(NIGHT));
+    const after = await counts();
+    expect((await keepToTerms(night(NIGHT))).weg).toBe(0);
+    expect(await counts()).toBe(after);
+  });
+
+  it('is held by an open signal, and is said to be, but not beyond the maximum', async () => {
+    const held = await past({ aankomst: '2024-06-01', vertrek: '2024-06-04' });
+    const ancient = await past({ aankomst: '2019-06-01', vertrek: '2019-06-04' });
+    const signaal = randomUUID();
+    await asOwner(database, (owner) =>
+      sql`insert into signaal (gemeente, id, soort, sleutel, organisatie, locatie, aangemaakt_op, gewijzigd_op) values
+        (${gemeente}, ${signaal}, 'boven_maximum', ${signaal}, ${huis.organisatie}, ${huis.locatie.id}, now(), now())`.execute(
+        owner,
+      ),
+    );
+    const { soorten } = await showBewaren(asBeheer(), { gemeente });
+    expect(soorten.find(({ soort }) => soort === 'verblijf')).toMatchObject({
+      aantal: 1,
+      aangehouden: [{ grond: 'signaal', aantal: 1 }],
+    });
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(held.id)).naam).toBe('Ionela Stanciu');
+    expect((await stayOf(ancient.id)).naam).toBe('-');
+    await asOwner(database, (owner) =>
+      sql`update signaal set status = 'afgehandeld' where id = ${signaal}`.execute(owner),
+    );
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(held.id)).naam).toBe('-');
+  });
+});
+
+describe('the term of a gemeente', () => {
+  const set = (over: object) =>
+    setTermijn(asBeheer(), {
+      ...{
+        gemeente,
+        soort: 'verblijf',
+        dagen: 60,
+        vanaf: '2026-11-25',
+        grondslag: 'Besluit van het college',
+      },
+      ...over,
+    });
+
+  it('is refused outside the bounds, in the past, and twice on one day', async () => {
+    await expect(set({ dagen: 5 })).rejects.toMatchObject({ code: 'bewaartermijn_buiten' });
+    await expect(set({ vanaf: '2026-11-01' })).rejects.toMatchObject({ code: 'datum_in_verleden' });
+    await set({ vanaf: '2027-01-01', dagen: 400 });
+    await expect(set({ vanaf: '2027-01-01' })).rejects.toMatchObject({ code: 'bewaartermijn_staat_al' });
+  });
+
+  it('holds from its day', async () => {
+    const stay = await past({ aankomst: '2026-07-01', vertrek: '2026-07-04' });
+    await set({});
+    await keepToTerms(night('2026-11-24T03:15:00+01:00'));
+    expect((await stayOf(stay.id)).naam).toBe('Ionela Stanciu');
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(stay.id)).naam).toBe('-');
+  });
+});
+
+it('is late after two nights, and on a new installation only then', async () => {
+  await keepToTerms(night(NIGHT));
+  expect(await isLate(database.db, 1000)).toBe(false);
+  await asOwner(database, (owner) =>
+    sql`update bewaarronde set klaar_op = now() - interval '49 hours' where klaar_op is not null`.execute(
+      owner,
+    ),
+  );
+  expect(await isLate(database.db, 1)).toBe(true);
+  await asOwner(database, (owner) => sql`update bewaarronde set klaar_op = null`.execute(owner));
+  expect([await isLate(database.db, 1), await isLate(database.db, 49)]).toEqual([false, true]);
+});
+
+describe('the seals of the logs', () => {
+  const broken = () => asOwner(database, brokenSeals);
+  const seal = (now = NIGHT) => sealLogs(night(now));
+
+  it('cover every line once, also one that came late with a lower number', async () => {
+    await seal();
+    const late = await asOwner(database, async (owner) => {
+      const { rows } = await sql<{
+        id: string;
+      }>`select nextval(pg_get_serial_sequence('auditlog', 'id')) as id`.execute(owner);
+      return rows[0]?.id;
+    });
+    await setTermijn(asBeheer(), {
+      gemeente,
+      soort: 'inzage',
+      dagen: 400,
+      vanaf: '2026-12-01',
+      grondslag: 'Besluit college',
+    });
+    await seal();
+    await asOwner(database, (owner) =>
+      sql`insert into auditlog (id, tijdstip, gemeente, actor_soort, rollen, actie, object_soort, resultaat, oorsprong, referentie)
+        overriding system value values (${late}, now(), ${gemeente}, 'systeem', '{}', 'proef', 'proef', 'gelukt', 'job', 'r')`.execute(
+        owner,
+      ),
+    );
+    expect(await seal()).toMatchObject({ auditlog: 1, inzage: 0 });
+    expect(await broken()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a changed line',
+      sql`update auditlog set resultaat = 'mislukt' where id = (select min(id) from auditlog)`,
+      'inhoud',
+    ],
+    [
+      'a line taken out',
+      sql`delete from auditlog where id = (select max(lower(regels)) from zegel where log = 'auditlog' and keten <> '-')`,
+      'inhoud',
+    ],
+    ['a seal taken out', sql`delete from zegel where log = 'auditlog' and nummer = 2`, 'keten'],
+    [
+      'a seal made over',
+      sql`update zegel set inhoud = sha256('x') where log = 'auditlog' and nummer = 1`,
+      'keten',
+    ],
+  ])('tell of %s', async (_what, damage, fout) => {
+    await seal();
+    await expect(
+      asOwner(database, (owner) =>
+        owner.transaction().execute(async (trx) => {
+          await damage.execute(trx);
+          const found = await brokenSeals(trx);
+          expect(found[0]).toMatchObject({ log: 'auditlog', keten: gemeente, fout });
+          throw new Error('taken back');
+        }),
+      ),
+    ).rejects.toThrow('taken back');
+    expect(await broken()).toEqual([]);
+  });
+
+  it('tell of a line put in behind their back', async () => {
+    await seal('2026-11-25T05:00:00+01:00');
+    await setTermijn(asBeheer(), {
+      gemeente,
+      soort: 'inzage',
+      dagen: 400,
+      vanaf: '2026-12-02',
+      grondslag: 'Besluit college',
+    });
+    await seal('2026-11-25T07:00:00+01:00');
+    await asOwner(database, (owner) =>
+      owner.transaction().execute(async (trx) => {
+        await sql`insert into auditlog (id, tijdstip, gemeente, actor_soort, rollen, actie, object_soort, resultaat, oorsprong, referentie)
+          overriding system value values (-1, now(), ${gemeente}, 'systeem', '{}', 'proef', 'proef', 'gelukt', 'job', 'r')`.execute(
+          trx,
+        );
+        expect(await brokenSeals(trx)).toMatchObject([{ log: 'auditlog', fout: 'los' }]);
+        await sql`delete from auditlog where id = -1`.execute(trx);
+      }),
+    );
+  });
+
+  it('stay behind when their lines go by their term, and still hold', async () => {
+    await seal();
+    await keepToTerms(night('2031-01-01T03:15:00+01:00'));
+    const { rows } = await asOwner(database, (owner) =>
+      sql<{
+        n: number;
+      }>`select count(*)::int as n from auditlog where gemeente = ${gemeente} and tijdstip < '2027-01-01'`.execute(
+        owner,
+      ),
+    );
+    expect(rows[0]?.n).toBe(0);
+    expect(await broken()).toEqual([]);
+  });
+});

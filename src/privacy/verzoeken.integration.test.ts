@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { asOwner, testDatabase } from '../../test/database.ts';
+import { contextFor, createHuisvester, createStaff } from '../../test/factories/actor.ts';
+import { createGemeente } from '../../test/factories/gemeente.ts';
+import { createHuis } from '../../test/factories/huis.ts';
+import { createVerblijf } from '../../test/factories/verblijf.ts';
+import { systeem } from '../platform/access/actor.ts';
+import { answerVerzoek, extendVerzoek } from './answer-verzoek.ts';
+import { exportPersoon } from './export-persoon.ts';
+import { listVerzoeken, showVerzoek } from './list-verzoeken.ts';
+import { passOnVerzoeken } from './pass-on-verzoeken.ts';
+import { recordVerzoek } from './record-verzoek.ts';
+
+const database = await testDatabase();
+const huis = await createHuis(database);
+const stay = await createVerblijf(database, huis.locatie, { naam: 'Zofia Lewandowska' });
+await createGemeente(database, { code: '0175' });
+const beheer = await createStaff(database, 'beheer');
+const registratie = await createStaff(database, 'registratie');
+const stranger = contextFor(database, await createStaff(database, 'beheer', '0175'));
+const at = (actor: typeof beheer, now = '2026-11-24T21:30:00+01:00') => contextFor(database, actor, { now });
+const record = async (over: object = {}, ctx = huis.ctx()) => {
+  const id = randomUUID();
+  await recordVerzoek(ctx, {
+    verblijf: stay.id,
+    id,
+    soort: 'correctie',
+    toelichting: 'De naam klopt niet',
+    ...over,
+  });
+  return id;
+};
+const seenBy = async (ctx: ReturnType<typeof at>, id: string) =>
+  (await listVerzoeken(ctx, {})).some((one) => one.id === id);
+
+describe('a request', () => {
+  it('has a month, is recorded once, and is not for another gemeente', async () => {
+    const id = await record({ soort: 'inzage' });
+    await recordVerzoek(huis.ctx(), {
+      verblijf: stay.id,
+      id,
+      soort: 'inzage',
+      toelichting: 'De naam klopt niet',
+    });
+    const found = (await listVerzoeken(at(beheer), {})).filter((one) => one.id === id);
+    expect(found).toMatchObject([{ termijn: '2026-12-24', status: 'open', dagen: 30 }]);
+    expect(JSON.stringify(found)).not.toContain('Zofia');
+    expect(await seenBy(stranger, id)).toBe(false);
+    await expect(showVerzoek(stranger, { id })).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(
+      answerVerzoek(stranger, { id, besluit: 'toegekend', antwoord: 'Gedaan' }),
+    ).rejects.toMatchObject({ name: 'NotFound' });
+  });
+
+  it('to correct goes to the huisvester, and after seven days unanswered to the gemeente', async () => {
+    const [open, answered] = [await record(), await record()];
+    expect(await seenBy(huis.ctx(), open)).toBe(true);
+    expect(await seenBy(at(registratie), open)).toBe(false);
+    await answerVerzoek(huis.ctx(), { id: answered, besluit: 'toegekend', antwoord: 'De naam is verbeterd' });
+    await passOnVerzoeken(at(systeem, '2026-12-01T06:20:00+01:00'));
+    expect(await seenBy(at(registratie), open)).toBe(false);
+    expect(await passOnVerzoeken(at(systeem, '2026-12-02T06:20:00+01:00'))).toEqual({ doorgegeven: 1 });
+    expect([await seenBy(at(registratie), open), await seenBy(at(registratie), answered)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await seenBy(huis.ctx(), open)).toBe(true);
+  });
+
+  it('is answered once, and extended once, within the first month', async () => {
+    const id = await record();
+    const late = huis.ctx('2026-12-28T10:00:00+01:00');
+    const reden = 'Wij zoeken het uit in de oude administratie';
+    await expect(extendVerzoek(late, { id, reden })).rejects.toMatchObject({ code: 'verzoek_te_laat' });
+    await extendVerzoek(huis.ctx(), { id, reden });
+    await extendVerzoek(huis.ctx(), { id, reden });
+    await expect(extendVerzoek(huis.ctx(), { id, reden: 'Nog eens wat langer' })).rejects.toMatchObject({
+      code: 'verzoek_verlengd',
+    });
+    expect((await showVerzoek(huis.ctx(), { id })).verzoek.termijn).toBe('2027-02-24');
+    await answerVerzoek(huis.ctx(), {
+      id,
+      besluit: 'afgewezen',
+      antwoord: 'De naam staat zo op het document',
+    });
+    await answerVerzoek(huis.ctx(), {
+      id,
+      besluit: 'afgewezen',
+      antwoord: 'De naam staat zo op het document',
+    });
+    await expect(
+      answerVerzoek(huis.ctx(), { id, besluit: 'toegekend', antwoord: 'Toch wel' }),
+    ).rejects.toMatchObject({ code: 'verzoek_beantwoord' });
+  });
+});
+
+describe('the copy of everything', () => {
+  it('is for who keeps the register and for registratie, on record, and for nobody else', async () => {
+    const id = await record({ soort: 'inzage' });
+    for (const ctx of [huis.ctx(), at(registratie)]) {
+      const uitvoer = await exportPersoon(ctx, { verzoek: id });
+      expect(uitvoer.verblijf).toMatchObject([{ naam: 'Zofia Lewandowska', id: stay.id }]);
+      const { rows } = await asOwner(database, (owner) =>
+        sql`select from inzage where doel = 'verzoek_betrokkene' and actor = ${ctx.actor.id} and verblijf = ${stay.id}`.execute(
+          owner,
+        ),
+      );
+      expect(rows).toHaveLength(1);
+    }
+    await expect(exportPersoon(at(beheer), { verzoek: id })).rejects.toMatchObject({ name: 'Forbidden' });
+    const other = await createHuis(database);
+    const elsewhere = contextFor(database, await createHuisvester(database, other.organisatie));
+    await expect(exportPersoon(elsewhere, { verzoek: id })).rejects.toMatchObject({ name: 'NotFound' });
+  });
+});
