@@ -4,6 +4,7 @@
 export { inschrijvingJobs } from './jobs.ts';
 export { routeText } from './route-text.ts';
 export { type Inschrijving, showInschrijving } from './show-inschrijving.ts';
+export { keepFormulier } from './sign-formulier.ts';
 export { volgVertrek } from './vertreksignalen.ts';
 /** @public For the worker's own page. */
-export { teksttaalVan } from './werknemerteksten.ts';
+export { formuliertekst, teksttaalVan } from './werknemerteksten.ts';
