@@ -9,11 +9,12 @@ import { fileImport } from './figures/import.ts';
 import { press } from './figures/press.ts';
 import { register } from './figures/register.ts';
 import { vannacht } from './figures/vannacht.ts';
+import { worklist } from './figures/worklist.ts';
 import { printTable, rowOf } from './print-table.ts';
 import { makeWorld } from './world.ts';
 
 /** In this order: the last ones fill the register. */
-const BENCHES: readonly Bench[] = [press, register, vannacht, evening, batch, fileImport, growth];
+const BENCHES: readonly Bench[] = [press, register, vannacht, evening, batch, fileImport, worklist, growth];
 
 /**
  * `npm run bench`: makes a country, measures each figure beside its baseline, prints the table.
