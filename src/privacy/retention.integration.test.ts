@@ -51,6 +51,9 @@ const counts = () =>
     ]);
   });
 
+const papersLeft = sql<{ n: number }>`select (select count(*) from uitschrijfformulier)::int
+  + (select count(*) from zelfde_persoon)::int as n`;
+
 describe('a stay whose term is over', () => {
   it('loses who it was, and leaves its nights, the counts and a tombstone', async () => {
     const gone = await past();
@@ -65,6 +68,18 @@ describe('a stay whose term is over', () => {
         ${huis.organisatie}, ${gone.id}, 'wijziging', '{"naam": "Ionela S.", "vertrek": null}', '{"naam": "Ionela Stanciu"}',
         'Ionela zei het', now())`.execute(owner);
     });
+    const { rows: papers } = await asOwner(database, async (owner) => {
+      await sql`insert into uitschrijfformulier (gemeente, id, organisatie, persoon, verblijf, taal, naam, getekend_op)
+        values (${gemeente}, gen_random_uuid(), ${huis.organisatie}, ${gone.persoon}, ${gone.id}, 'ro', 'Ionela Stanciu', now())`.execute(
+        owner,
+      );
+      await sql`insert into zelfde_persoon values (${gemeente}, gen_random_uuid(), least(${gone.persoon}::uuid, ${fresh.persoon}::uuid),
+        ${gemeente}, greatest(${gone.persoon}::uuid, ${fresh.persoon}::uuid), 'zelfde', now(), null)`.execute(
+        owner,
+      );
+      return papersLeft.execute(owner);
+    });
+    expect(papers).toEqual([{ n: 2 }]);
     const before = await counts();
     const preview = await showBewaren(asBeheer('2026-11-24T21:30:00+01:00'), { gemeente });
     expect(preview.soorten.find(({ soort }) => soort === 'verblijf')).toMatchObject({
@@ -86,6 +101,7 @@ describe('a stay whose term is over', () => {
       geanonimiseerd_op: new Date(NIGHT),
     });
     expect((await stayOf(fresh.id)).naam).toBe('Ionela Stanciu');
+    expect((await asOwner(database, (owner) => papersLeft.execute(owner))).rows).toEqual([{ n: 0 }]);
     expect(await counts()).toBe(before);
     const left = await asOwner(database, (owner) =>
       sql<{

@@ -9,7 +9,7 @@ import { asOwner, testDatabase } from '../database.ts';
 import { verwerkingen } from './verwerkingen.ts';
 
 type Tabel = {
-  betreft: 'bewoner' | 'medewerker' | 'niemand';
+  betreft: 'bewoner' | 'medewerker' | 'adres' | 'niemand';
   waarom?: string;
   verwerking?: string;
   bewaren?: string;
@@ -70,8 +70,10 @@ describe('the copy of everything about one person', () => {
         from verblijf where id = ${verblijf}`.execute(owner);
       await sql`insert into maandovernachting select gemeente, ${tenant.ids.locatie}, '2026-10-01', 1, '2026-10-31', id, organisatie
         from verblijf where id = ${verblijf}`.execute(owner);
-      await sql`insert into brp_inschrijving select gemeente, gen_random_uuid(), persoon, '2026-11-20', null, 'niet_ingeschreven',
-        'medewerker', now() from verblijf where id = ${verblijf}`.execute(owner);
+      await sql`insert into zelfde_persoon values (${'0160'}, gen_random_uuid(), least(${persoon}::uuid, ${tenant.ids.ander}::uuid),
+        ${'0160'}, greatest(${persoon}::uuid, ${tenant.ids.ander}::uuid), 'zelfde', now(), null)`.execute(
+        owner,
+      );
       await sql`insert into bewonersessie select '\\x01', gemeente, id, now(), now() from verblijf where id = ${verblijf}`.execute(
         owner,
       );

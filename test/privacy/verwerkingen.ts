@@ -24,11 +24,19 @@ export const verwerkingen: Record<string, Verwerking> = {
     processingOptions: ['Store', 'Disclose'],
   },
   inschrijving: {
-    name: 'Wat bekend is van de inschrijving in de BRP',
-    purpose: 'Wijzen op inschrijving (§3.1.1) en heffen van belasting (art. 224 Gemeentewet)',
+    name: 'Inschrijving in de BRP of de RNI',
+    purpose:
+      'Wijzen op in- en uitschrijven (§3.1.1, §3.1.2, Bijlage 2.13) en heffen van belasting (art. 224 Gemeentewet)',
     legalBasis: ['OfficialAuthorityOfController'],
     dataSubjects: ['Immigrant', 'Citizen'],
     processingOptions: ['Obtain', 'Store', 'Use', 'Remove'],
+  },
+  belasting: {
+    name: 'Verblijfsbelasting',
+    purpose: 'Heffen van verblijfsbelasting (§3.1.4; art. 224 Gemeentewet)',
+    legalBasis: ['OfficialAuthorityOfController'],
+    dataSubjects: ['Customer', 'Employee'],
+    processingOptions: ['Obtain', 'Store', 'Use', 'Disclose'],
   },
   aanmelding: {
     name: 'Inchecken op locatie',
