@@ -112,6 +112,7 @@ export function pageRequestOf(
     idleSeconds: session?.idleSeconds ?? null,
     setCookie,
     demoPeople: config.mode === 'demo' ? services.demoPeople : null,
+    demoCode: config.mode === 'demo' ? services.demoCode : null,
     mailbox: config.mode === 'demo' && config.smtpUrl === undefined,
   };
 }

@@ -40,6 +40,8 @@ export interface PageRequest {
   setCookie(name: string, value: string, maxAge: number): void;
   /** Named people to log in as; null outside the demo. */
   demoPeople: readonly DemoPerson[] | null;
+  /** Personal code of a resident; null outside the demo. */
+  demoCode: string | null;
   /** Whether mail stands in the mailbox page instead of being sent; in the demo only. */
   mailbox: boolean;
 }
