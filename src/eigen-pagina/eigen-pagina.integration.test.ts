@@ -89,7 +89,8 @@ describe('the own page', () => {
       const { statusCode, body } = await logIn(typed);
       answers.push([
         statusCode,
-        body.replace(/name="_csrf" value="[^"]*"/, '').replace(/nonce="[^"]*"/g, ''),
+        // But for what was typed.
+        body.replace(/ value="[^"]*"/g, '').replace(/nonce="[^"]*"/g, ''),
       ]);
     }
     expect(answers[0]?.[0]).toBe(400);
