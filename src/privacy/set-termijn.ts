@@ -20,10 +20,8 @@ export const setTermijn = useCase({
     soort: z.enum(INSTELBAAR as [Bewaarsoort, ...Bewaarsoort[]], { error: 'keuze_ongeldig' }),
     // An empty field would be read as 0.
     dagen: z.preprocess(
-      (typed) => (typed === '' ? undefined : typed),
-      z.coerce
-        .number({ error: ({ input }) => (input === undefined ? 'verplicht' : 'geen_heel_getal') })
-        .int('geen_heel_getal'),
+      (typed) => (typed === '' || typed === undefined ? undefined : Number(typed)),
+      z.int({ error: ({ input }) => (input === undefined ? 'verplicht' : 'geen_heel_getal') }),
     ),
     vanaf: z.string({ error: 'verplicht' }).check(eis((value) => isIsoDate(value), 'ongeldige_datum')),
     grondslag: vrijeTekst({ min: 10, max: 500 }),
