@@ -20,6 +20,8 @@ export interface PageRequest {
   csrf: string;
   flash: Flash | null;
   nav: MenuItem[];
+  /** How much waits behind pages of the menu, by address; asked once, while the page loads. */
+  waiting(): Promise<Readonly<Record<string, number>>>;
   /** Who is logged in; `organisatie` is the one acted for, `choice` says whether there are more. */
   person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
   sessionId: string | null;
