@@ -3,22 +3,26 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import { contextFor, createHuisvester, createStaff } from '../../test/factories/actor.ts';
 import { createGemeente } from '../../test/factories/gemeente.ts';
-import { findOut, om, playMonths, type Spel } from '../../test/factories/jaar.ts';
+import { checkIn, findOut, om, playMonths, type Spel } from '../../test/factories/jaar.ts';
 import { opEuro, type Plan, type Planhuis, type Plantarief, telPlan } from '../../test/factories/jaarplan.ts';
 import { createLocatie } from '../../test/factories/locatie.ts';
 import { createOrganisatie } from '../../test/factories/organisatie.ts';
 import { leesTijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
+import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.ts';
+import { makeUpNachten } from '../nachtregister/index.ts';
 import { endLocatie } from '../organisaties/end-locatie.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { decideBezwaar } from './decide-bezwaar.ts';
 import { listAanslagen } from './list-aanslagen.ts';
 import { listOnbeslist } from './list-onbeslist.ts';
 import { makeAangiften } from './make-aangiften.ts';
 import { makeAanslag, makeAanslagen } from './make-aanslag.ts';
 import { changeTarief, makeVerordening } from './make-verordening.ts';
 import { makeVoorlopig } from './make-voorlopig.ts';
+import { objectAanslag } from './object-aanslag.ts';
 import { reconcileTijdvak } from './reconcile-tijdvak.ts';
-import { showAangifte } from './show-aangifte.ts';
+import { showAangifte, showRegel } from './show-aangifte.ts';
 import { showAanslag } from './show-aanslag.ts';
 import { showTijdvak } from './show-tijdvak.ts';
 import { submitAangifte } from './submit-aangifte.ts';
@@ -97,7 +101,7 @@ const PLAN: Plan[] = [
 /** Nights that an objection is right about. */
 const MINDER = 5;
 /** Forgotten in March, registered in a correction. */
-const _VERGETEN = bewoner('linde', '2025-03-03', [niet('2025-03-03', '2026-02-02')], {
+const VERGETEN = bewoner('linde', '2025-03-03', [niet('2025-03-03', '2026-02-02')], {
   vertrek: '2025-03-29',
 });
 
