@@ -2,6 +2,7 @@ import { gastteksten } from '../aanmelding/index.ts';
 import { landnaam } from '../beleid/landen.ts';
 import { nationaliteitnaam } from '../beleid/nationaliteiten.ts';
 import { type Gasttaal, informatiepakket, type Onderwerp } from '../informatie/index.ts';
+import { dateOf } from '../platform/dates/index.ts';
 import { dag, inschrijving, tijd } from './inschrijving.ts';
 import type { MijnInzage, Persoonsgegevens } from './mijn-gegevens.ts';
 import { eigenteksten, vulIn } from './teksten.ts';
@@ -71,7 +72,7 @@ function feitenVan(gegevens: Persoonsgegevens, stay: Stay, taal: Gasttaal): Feit
     geboortedatum: date(stay.geboortedatum),
     nationaliteit: stay.nationaliteit && nationaliteitnaam(stay.nationaliteit, taal),
     door: `${stay.organisatie_naam}, ${stay.organisatie_email}`,
-    op: date(stay.aangemaakt_op.slice(0, 10)),
+    op: date(dateOf(new Date(stay.aangemaakt_op))),
     nachten: count(gegevens.overnachting),
     wijzigingen: count(gegevens.correctie),
   };
@@ -86,7 +87,7 @@ function inzageVan(rows: readonly MijnInzage[], taal: Gasttaal): MijnPagina['inz
   const { wie, doel } = eigenteksten[taal];
   const grouped = new Map<string, MijnPagina['inzage'][number]>();
   for (const { tijdstip, actor_soort, rollen, doel: why } of [...rows].reverse()) {
-    const day = tijdstip.slice(0, 10);
+    const day = dateOf(new Date(tijdstip));
     const role = wie[roleOf(actor_soort, rollen)];
     const reason = doel[purposeOf(why)];
     const key = `${day} ${role} ${reason}`;
