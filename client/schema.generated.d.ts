@@ -1329,7 +1329,7 @@ export interface components {
             id: string;
             gemeente: string;
             /** @enum {string} */
-            soort: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond";
+            soort: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond" | "vertrokken_met_formulier";
             /** @enum {string} */
             status: "nieuw" | "in_behandeling" | "afgehandeld" | "ongegrond";
             locatie: string | null;
@@ -3037,7 +3037,7 @@ export interface operations {
                 /** @description How many at most */
                 aantal?: number;
                 /** @description Only of this kind */
-                soort?: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond";
+                soort?: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond" | "vertrokken_met_formulier";
                 /** @description Only in this state */
                 status?: "nieuw" | "in_behandeling" | "afgehandeld" | "ongegrond";
                 /** @description Only about this location */
