@@ -1,5 +1,7 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { BEWAARSOORTEN } from '../../src/beleid/bewaren/index.ts';
+import privacy from '../../src/privacy/i18n/nl.json' with { type: 'json' };
 import { eigenGegevens, gegevensVanKolom, KOLOMMEN, VERWERKINGEN } from './dpia/afgeleid.ts';
 import { modelAntwoorden } from './dpia/antwoorden.ts';
 import { type Antwoord, alsFormulier, alsJson, type Formulier, type Groep } from './dpia/formulier.ts';
@@ -112,6 +114,15 @@ describe('what the model DPIA says of the program', () => {
     expect(named.filter((kolom) => !KOLOMMEN.includes(kolom))).toEqual([]);
     const kept = new Set(VERWERKINGEN.flatMap(eigenGegevens));
     expect(persoonsgegevens.filter(({ gegeven }) => !kept.has(gegeven))).toEqual([]);
+  });
+
+  it('gives every term of retention at a processing activity', () => {
+    const said = answered.filter(({ id }) => id === '10.1.1.5').map(({ answer }) => String(answer.value));
+    for (const soort of BEWAARSOORTEN)
+      expect([soort, said.some((tekst) => tekst.includes(`${privacy.soort[soort]}: `))]).toEqual([
+        soort,
+        true,
+      ]);
   });
 
   it('has words for every processing activity, and for no other', () => {

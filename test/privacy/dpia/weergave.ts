@@ -6,7 +6,7 @@ const LEEG = '_In te vullen door de gemeente._';
 const WOORDEN: Record<string, string> = { true: 'ja', false: 'nee', null: 'niet van toepassing' };
 
 /** Groups whose answers are short enough for a table; the others get a heading for each repetition. */
-const TABELLEN = new Set(['2.1', '3.3', '5.1', '7.1', '8.1.1', '9.1.1', '11.1.1', '19.1', '19.3.2']);
+const TABELLEN = new Set(['2.1', '3.3', '5.1', '7.1', '8.1.1', '9.1.1', '11.1.1', '19.1', '19.3.2', '20.1']);
 
 /** Groups that follow the processing activities: the repetition has the number of the activity. */
 const PER_VERWERKING = new Set(['5.1', '6.1.1', '7.1', '8.1.1', '9.1.1', '10.1.1', '11.1.1', '13.1.1']);
