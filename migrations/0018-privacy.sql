@@ -297,7 +297,7 @@ alter table bewonersessie enable row level security;
 create policy opruimen on bewonersessie for all to onderdak_taken using (true) with check (false);
 grant select, delete on bewonersessie to onderdak_taken;
 
--- Codes that were tried, to slow down who guesses: in the database, so that it holds over several processes.
+-- Wrong codes that were tried, to slow down who guesses: in the database, so that it holds over several processes.
 create table codepoging (
   bron bytea not null,
   op timestamptz not null
@@ -321,11 +321,15 @@ begin
     return query select 'te_vaak', null::text, null::uuid, null::uuid;
     return;
   end if;
-  insert into codepoging (bron, op) values (van, nu);
   select b.gemeente, b.organisatie, b.verblijf into v from bewonerscode b
     join verblijf s on s.gemeente = b.gemeente and s.id = b.verblijf
     where b.hash = code and s.geanonimiseerd_op is null;
-  if not found then return query select 'onbekend', null::text, null::uuid, null::uuid; return; end if;
+  -- Only what was wrong counts: a whole house may be behind one address, each with a code of its own.
+  if not found then
+    insert into codepoging (bron, op) values (van, nu);
+    return query select 'onbekend', null::text, null::uuid, null::uuid;
+    return;
+  end if;
   insert into bewonersessie (hash, gemeente, verblijf, begonnen_op, verloopt_op) values (sessie, v.gemeente, v.verblijf, nu, tot);
   return query select 'ok', v.gemeente, v.organisatie, v.verblijf;
 end $$;

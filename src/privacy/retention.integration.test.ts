@@ -6,7 +6,7 @@ import { contextFor, createStaff } from '../../test/factories/actor.ts';
 import { createHuis } from '../../test/factories/huis.ts';
 import { createVerblijf } from '../../test/factories/verblijf.ts';
 import { systeem } from '../platform/access/actor.ts';
-import { isLate } from './is-late.ts';
+import { isLate, retentionState } from './is-late.ts';
 import { keepToTerms } from './keep-to-terms.ts';
 import { sealLogs } from './seal-logs.ts';
 import { setTermijn } from './set-termijn.ts';
@@ -182,6 +182,7 @@ describe('the term of a gemeente', () => {
 it('is late after two nights, and on a new installation only then', async () => {
   await keepToTerms(night(NIGHT));
   expect(await isLate(database.db, 1000)).toBe(false);
+  expect((await retentionState(database.db, 0)).last).toBeInstanceOf(Date);
   await asOwner(database, (owner) =>
     sql`update bewaarronde set klaar_op = now() - interval '49 hours' where klaar_op is not null`.execute(
       owner,
