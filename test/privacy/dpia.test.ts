@@ -19,7 +19,7 @@ type Vraag = {
   uit?: string;
   als?: Record<string, string>;
 };
-const vragen: readonly Vraag[] = formulier.vragen;
+const vragen = formulier.vragen as unknown as readonly Vraag[];
 const written = JSON.parse(await readFile('docs/privacy/model-dpia.json', 'utf8')) as Formulier;
 
 /** Left empty on purpose: a choice or a date has no room for words, and is for the gemeente. */
@@ -28,7 +28,8 @@ const VOOR_DE_GEMEENTE = new Set(['8.1.1.2', '19.5.6', '19.5.8', '20.1.6']);
 const ZONDER = new Set(['1.2.1']);
 
 /** Every answer with the place where it stands: `2.1.1[3]`. */
-const answered = Object.entries(written.answers).flatMap(([key, value]) =>
+type Gegeven = { id: string; at: number | null; answer: Antwoord; key: string };
+const answered = Object.entries(written.answers).flatMap<Gegeven>(([key, value]) =>
   Array.isArray(value)
     ? value.flatMap((row) => answersOf(row).map(([id, answer]) => ({ id, at: row._index, answer, key })))
     : [{ id: key, at: null, answer: value, key }],
