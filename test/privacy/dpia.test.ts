@@ -27,7 +27,7 @@ const VOOR_DE_GEMEENTE = new Set(['8.1.1.2', '19.5.6', '19.5.8', '20.1.6']);
 /** Nothing is answered: Onderdak gives no picture. */
 const ZONDER = new Set(['1.2.1']);
 
-/** Every answer with the place where it stands: `2.1.1[3]`. */
+/** An answer, the row of a group that it stands in, and the group. */
 type Gegeven = { id: string; at: number | null; answer: Antwoord; key: string };
 const answered = Object.entries(written.answers).flatMap<Gegeven>(([key, value]) =>
   Array.isArray(value)
