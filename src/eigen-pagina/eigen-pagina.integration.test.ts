@@ -110,6 +110,11 @@ describe('the own page', () => {
     expect(rows.filter(({ text }) => text.includes('2001'))).toEqual([]);
   });
 
+  it('lets a whole house in from one address', async () => {
+    const { logIn } = await visitor();
+    for (let n = 0; n <= HOOGSTENS; n += 1) expect((await logIn(code)).statusCode).toBe(302);
+  });
+
   it('ends after a quarter of an hour, and when its person logs out', async () => {
     const browser = await loggedIn();
     const later = await testApp(database, { now: '2026-11-24T21:46:00+01:00' });
