@@ -4,6 +4,7 @@ import { test } from './support/evening.ts';
 import { demoCode, typeCode } from './support/mijn.ts';
 
 test('makes who guesses codes wait, after which the right one does not help', async ({ page }) => {
+  test.setTimeout(300_000);
   const code = await demoCode(page);
   await page.goto('/mijn/hu');
   for (let tries = 0; tries < 10; tries += 1) {
