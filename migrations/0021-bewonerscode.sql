@@ -28,27 +28,3 @@ create function bewonerscode_klopt(welk uuid, code bytea) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from bewonerscode b where b.hash = code and b.verblijf = welk and b.organisatie = app_organisatie())
 $$;
-
--- As in 0018, but for one thing: only a code that opens nothing counts as a try. A house of fifty has one network address.
-create or replace function mijn_inloggen(code bytea, van bytea, sessie bytea, nu timestamptz, tot timestamptz, hoogstens integer)
-returns table (uitkomst text, gemeente text, organisatie uuid, verblijf uuid)
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-#variable_conflict use_column
-declare v record;
-begin
-  perform pg_advisory_xact_lock(hashtext('mijn_inloggen'), hashtext(encode(van, 'hex')));
-  if (select count(*) from codepoging p where p.bron = van and p.op > nu - interval '15 minutes') >= hoogstens then
-    return query select 'te_vaak', null::text, null::uuid, null::uuid;
-    return;
-  end if;
-  select b.gemeente, b.organisatie, b.verblijf into v from bewonerscode b
-    join verblijf s on s.gemeente = b.gemeente and s.id = b.verblijf
-    where b.hash = code and s.geanonimiseerd_op is null;
-  if not found then
-    insert into codepoging (bron, op) values (van, nu);
-    return query select 'onbekend', null::text, null::uuid, null::uuid;
-    return;
-  end if;
-  insert into bewonersessie (hash, gemeente, verblijf, begonnen_op, verloopt_op) values (sessie, v.gemeente, v.verblijf, nu, tot);
-  return query select 'ok', v.gemeente, v.organisatie, v.verblijf;
-end $$;

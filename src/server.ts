@@ -25,7 +25,7 @@ import { grantFirstAdministrator } from './platform/identity/first-administrator
 import { keysOf } from './platform/identity/keys-of.ts';
 import { runJobs } from './platform/jobs/run-jobs.ts';
 import { mailerOf } from './platform/mail/send-mail.ts';
-import { catchUp, isLate } from './privacy/index.ts';
+import { catchUp, retentionState } from './privacy/index.ts';
 
 export {
   backup,
@@ -104,7 +104,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
         afterLogin: (session) =>
           grantFirstAdministrator(database.db, config.firstAdministrator, session, toDate(clock.now())),
         jobsReady: jobs.ready,
-        retentionLate: () => isLate(database.db, process.uptime() / 3600),
+        retention: () => retentionState(database.db, process.uptime() / 3600),
       },
       pages: async () => build as never,
       mode: 'production',

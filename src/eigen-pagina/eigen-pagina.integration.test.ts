@@ -110,7 +110,7 @@ describe('the own page', () => {
     expect(rows.filter(({ text }) => text.includes('2001'))).toEqual([]);
   });
 
-  it('lets a whole house in from one address', async () => {
+  it('lets a whole house in that shares one address', async () => {
     const { logIn } = await visitor();
     for (let n = 0; n <= HOOGSTENS; n += 1) expect((await logIn(code)).statusCode).toBe(302);
   });

@@ -172,4 +172,33 @@ describe('the copy of everything', () => {
     const elsewhere = contextFor(database, await createHuisvester(database, other.organisatie));
     await expect(exportPersoon(elsewhere, { verzoek: id })).rejects.toMatchObject({ name: 'NotFound' });
   });
+
+  it('has what the gemeente knows of the BRP only for the gemeente, and no step that is hers alone', async () => {
+    const other = await createVerblijf(database, huis.locatie, { naam: 'Marek Dudek' });
+    await asOwner(database, async (owner) => {
+      await sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+        values (${stay.gemeente}, gen_random_uuid(), ${other.persoon}, '2026-11-20', 'ingeschreven', 'brp', now())`.execute(
+        owner,
+      );
+      for (const stap of ['uitgenodigd', 'uitgeschreven'])
+        await sql`insert into inschrijfstap (gemeente, organisatie, persoon, stap, datum, verzoek, vastgelegd_op)
+          values (${stay.gemeente}, ${huis.organisatie}, ${other.persoon}, ${stap}, '2026-11-24', gen_random_uuid(), now())`.execute(
+          owner,
+        );
+    });
+    const id = await record({ soort: 'inzage', verblijf: other.id });
+    const stepsOf = (uitvoer: Awaited<ReturnType<typeof exportPersoon>>) =>
+      uitvoer.inschrijfstap?.map(({ stap }) => stap);
+    const [own, whole] = [
+      await exportPersoon(huis.ctx(), { verzoek: id }),
+      await exportPersoon(at(registratie), { verzoek: id }),
+    ];
+    expect([stepsOf(own), own.brp_inschrijving, own.zelfde_persoon]).toEqual([
+      ['uitgenodigd'],
+      undefined,
+      undefined,
+    ]);
+    expect(stepsOf(whole)).toEqual(['uitgenodigd', 'uitgeschreven']);
+    expect(whole.brp_inschrijving).toMatchObject([{ status: 'ingeschreven', bron: 'brp' }]);
+  });
 });

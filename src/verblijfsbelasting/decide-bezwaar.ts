@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
-import { grondslagVan } from '../beleid/verblijfsbelasting/aanslag.ts';
+import { berekenAanslag, grondslagVan } from '../beleid/verblijfsbelasting/aanslag.ts';
+import { BESLUITEN } from '../beleid/verblijfsbelasting/bezwaar.ts';
+import { type Mindering, telOp } from '../beleid/verblijfsbelasting/mindering.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
-import { type Aanslag, type Mindering, readEerder, toAanslag } from './aanslag.ts';
-import { BESLUITEN } from './bezwaar.ts';
+import { readEerder, toAanslag } from './aanslag.ts';
+import { carryOver } from './carry-minderingen.ts';
 import { lockHeffing } from './make-aangiften.ts';
 import { writeAanslag } from './write-aanslag.ts';
 
@@ -13,7 +15,8 @@ import { writeAanslag } from './write-aanslag.ts';
  * Decides on an objection. Where it is right, wholly or partly, it says how many nights of which lines are no longer taxed;
  * the assessment of the difference is made with it.
  * @throws Refused `bezwaar_besloten`; `mindering_ontbreekt` when it is right about nothing; `mindering_te_groot`;
- * `aanslag_niet_de_laatste` when nights can no longer be taken off this one
+ * `mindering_zonder_gevolg` when the amount stays the same, as where a later count has left those nights out already;
+ * `aanslag_niet_de_laatste` when nights can't be taken off this one
  */
 export const decideBezwaar = useCase({
   allow: 'verblijfsbelasting:heffen',
@@ -63,9 +66,12 @@ async function reduce(
   const row = await trx.selectFrom('aanslag').selectAll().where('id', '=', over).executeTakeFirstOrThrow();
   const eerder = await readEerder(trx, toAanslag(row));
   const last = eerder.at(-1);
-  if (last === undefined || last.aangifte === null || last.aangifte !== row.aangifte)
+  if (last === undefined || last.aangifte === null || row.aangifte === null)
     throw new Refused('aanslag_niet_de_laatste');
-  const minderingen = add(last, less);
+  const minderingen = telOp([
+    ...last.invoer.minderingen,
+    ...(await carryOver(trx, telOp(less), row.aangifte, last.aangifte)),
+  ]);
   const regels = await trx
     .selectFrom('aangifteregel')
     .select(['id', 'belast', 'tarief'])
@@ -76,23 +82,14 @@ async function reduce(
   const known = new Set(regels.map(({ id }) => id));
   if (left.some(({ belast }) => belast < 0) || minderingen.some(({ regel }) => !known.has(regel)))
     throw new Refused('mindering_te_groot');
+  const invoer = {
+    ...{ grondslag: grondslagVan(left), percentage: 100, afronding: last.invoer.afronding, minderingen },
+    eerder: eerder.map(({ id: aanslag, soort, teBetalen }) => ({ aanslag, soort, teBetalen })),
+  };
+  if (berekenAanslag(invoer).teBetalen >= 0) throw new Refused('mindering_zonder_gevolg');
   const { gemeente, organisatie, verordening, tijdvak, van, tot, aangifte } = last;
   return writeAanslag(scope, {
     ...{ gemeente, organisatie, verordening, tijdvak, van, tot, aangifte, reden: reden.slice(0, 500) },
-    soort: 'vermindering',
-    invoer: {
-      ...{ grondslag: grondslagVan(left), percentage: 100, afronding: last.invoer.afronding, minderingen },
-      eerder: eerder.map(({ id: aanslag, soort, teBetalen }) => ({ aanslag, soort, teBetalen })),
-    },
+    ...{ soort: 'vermindering', invoer },
   });
-}
-
-/** What was taken off before and what is taken off now, together by line. */
-function add({ invoer }: Aanslag, less: readonly Mindering[]): Mindering[] {
-  const sum = new Map<string, number>();
-  for (const { regel, nachten } of [...invoer.minderingen, ...less])
-    sum.set(regel, (sum.get(regel) ?? 0) + nachten);
-  return [...sum]
-    .map(([regel, nachten]) => ({ regel, nachten }))
-    .sort((a, b) => (a.regel < b.regel ? -1 : 1));
 }

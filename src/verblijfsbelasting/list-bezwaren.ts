@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { BESLUITEN } from '../beleid/verblijfsbelasting/bezwaar.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import { nummerVan } from './aanslag.ts';
-import type { BESLUITEN } from './bezwaar.ts';
 import { gemeenteSetting, type Keuze, kiesGemeente } from './invoer.ts';
 import { type Regelrij, readRegels } from './show-aangifte.ts';
 

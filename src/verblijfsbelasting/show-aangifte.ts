@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { Mindering } from '../beleid/verblijfsbelasting/mindering.ts';
 import type { Verdeling } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Onderbouwing } from '../beleid/verblijfsbelasting/schatting.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { Regelnacht } from '../platform/database/tables.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
+import { readEerder } from './aanslag.ts';
+import { carryVan } from './carry-minderingen.ts';
 import { type Aanslagrij, readAanslagen } from './list-aanslagen.ts';
 import { type Aangifterij, readAangiften } from './read-aangiften.ts';
 
@@ -31,6 +34,8 @@ export type AangifteGetoond = {
   /** Its ordinance was invented, to show how it works. */
   voorbeeld: boolean;
   wijze: 'aanslag' | 'aangifte';
+  /** Nights that stay off its lines after an objection. */
+  minderingen: Mindering[];
 };
 
 /**
@@ -52,6 +57,7 @@ export const showAangifte = useCase({
       .executeTakeFirstOrThrow();
     return {
       ...{ aangifte, voorbeeld, wijze, regels: await readRegels(trx, id) },
+      minderingen: await carryVan(trx, await readEerder(trx, aangifte), id),
       aanslagen: await readAanslagen(
         trx,
         sql`a.gemeente = ${gemeente} and a.organisatie = ${organisatie}::uuid and a.van = ${van}::date and a.tot = ${tot}::date`,

@@ -6,7 +6,7 @@ import { NotFound, Refused } from '../platform/errors.ts';
 /**
  * The huisvester hands its declaration in: agrees with every line, but for those it gives a reason for. Once.
  * @param bezwaren reasons by line
- * @throws Refused `aangifte_al_ingediend`; NotFound when it is not its own, or a later count took its place
+ * @throws Refused `aangifte_al_ingediend`; `aangifte_al_geheven` without it, its term being over; NotFound when it is not its own, or a later count took its place
  */
 export const submitAangifte = useCase({
   allow: 'aangifte:indienen',
@@ -24,6 +24,13 @@ export const submitAangifte = useCase({
       .executeTakeFirst();
     if (aangifte === undefined) throw new NotFound('aangifte');
     if (aangifte.ingediend_op !== null) throw new Refused('aangifte_al_ingediend');
+    const levied = await trx
+      .selectFrom('aanslag')
+      .select('id')
+      .where('aangifte', '=', id)
+      .limit(1)
+      .executeTakeFirst();
+    if (levied !== undefined) throw new Refused('aangifte_al_geheven');
     const { gemeente, organisatie } = aangifte;
     const regels = await trx.selectFrom('aangifteregel').select('id').where('aangifte', '=', id).execute();
     const known = new Set(regels.map((regel) => regel.id));

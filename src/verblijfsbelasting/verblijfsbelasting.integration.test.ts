@@ -318,6 +318,93 @@ describe('an objection', () => {
   });
 });
 
+describe('what was taken off on objection', () => {
+  const LATER = '2026-12-20T10:00:00+01:00';
+  /** One taxed guest over July, of which three nights were taken off on objection. */
+  async function reduced() {
+    const set = await setUp();
+    const { huis, gemeente, ctx } = set;
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    const draft = () => makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const levy = async (over: Partial<Parameters<typeof makeAanslag>[1]> = {}) =>
+      makeAanslag(ctx(LATER), { aangifte: await liveOf(gemeente), reden: '', ...over });
+    const decide = async (aanslag: string, regel: string, nachten: number) => {
+      const bezwaar = { id: randomUUID(), aanslag, motivering: 'Nachten waren voor onderhoud.' };
+      await objectAanslag(huis.ctx(LATER), bezwaar);
+      await decideBezwaar(ctx(LATER), {
+        id: bezwaar.id,
+        besluit: 'deels',
+        reden: 'Aangetoond met de agenda van het onderhoud.',
+        minderingen: [{ regel, nachten }],
+      });
+    };
+    /** Another guest for the last ten nights of July, found later. */
+    const addGuest = async () => {
+      const id = randomUUID();
+      const { locatie } = huis;
+      await beginCorrectie(huis.ctx(NU), {
+        id,
+        locatie: locatie.id,
+        maand: '2026-07',
+        reden: 'Vergeten gast',
+      });
+      const stay = huis.stay({ aankomst: '2026-07-22', vertrek: '2026-08-01', naam: 'Ewa Nowak' });
+      await registerVerblijf(huis.ctx(NU), stay);
+      await finishCorrectie(huis.ctx(NU), { id });
+      await createInschrijving(database, stay.id);
+    };
+    const levied = async () =>
+      (await aanslagenOf(gemeente)).map(({ soort, bedrag, teBetalen }) => [soort, bedrag, teBetalen]);
+    await draft();
+    const { id: aanslag } = await levy();
+    const [regel] = await regelsOf(gemeente);
+    return { ...set, draft, levy, decide, addGuest, levied, aanslag, regel: regel?.id ?? '' };
+  }
+  const first = [
+    ['definitief', 31 * 150, 31 * 150],
+    ['vermindering', 28 * 150, -3 * 150],
+  ];
+
+  it('is not taxed again when more nights are found', async () => {
+    const { gemeente, draft, levy, decide, addGuest, levied, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    await expect(levy()).rejects.toMatchObject({ code: 'aanslag_gelijk' });
+    await addGuest();
+    await draft();
+    await levy();
+    expect(await levied()).toEqual([...first, ['navordering', 38 * 150, 10 * 150]]);
+    const [now] = await regelsOf(gemeente);
+    expect((await aanslagenOf(gemeente)).at(-1)?.invoer.minderingen).toEqual([
+      { regel: now?.id, nachten: 3 },
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('is taxed again on a new fact only, with its reason', async () => {
+    const { gemeente, levy, decide, levied, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    await expect(levy({ nieuwFeit: true })).rejects.toMatchObject({ code: 'reden_verplicht' });
+    await levy({ nieuwFeit: true, reden: 'De agenda bleek van een ander huis' });
+    expect(await levied()).toEqual([...first, ['navordering', 31 * 150, 3 * 150]]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('can still be taken off when nights were found meanwhile', async () => {
+    const { gemeente, draft, levy, decide, addGuest, levied, aanslag, regel } = await reduced();
+    await addGuest();
+    await draft();
+    await levy();
+    await decide(aanslag, regel, 3);
+    expect(await levied()).toEqual([
+      ['definitief', 31 * 150, 31 * 150],
+      ['navordering', 41 * 150, 10 * 150],
+      ['vermindering', 38 * 150, -3 * 150],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
 describe('a provisional assessment', () => {
   it("is the ordinance's share of last year's nights at this year's tariff, and is set off", async () => {
     const { gemeente, huis, ctx } = await setUp({}, [

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import { kiesbareLanden } from '../../beleid/landen.ts';
 import { kiesbareNationaliteiten } from '../../beleid/nationaliteiten.ts';
 import { informatiepakket } from '../../informatie/index.ts';
+import { formuliertekst } from '../../inschrijving/index.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { qrImage } from '../../platform/files/index.ts';
 import { pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
@@ -14,6 +15,7 @@ import { routeTekst } from '../gast/route-tekst.ts';
 import { gastteksten } from '../gast/teksten.ts';
 import { openAanmeldpunt } from '../open-aanmeldpunt.ts';
 import { GastControle } from '../parts/gast-controle.tsx';
+import { GastUitschrijven } from '../parts/gast-formulier.tsx';
 import { GastKader } from '../parts/gast-kader.tsx';
 import { type EigenPagina, GastKlaar } from '../parts/gast-klaar.tsx';
 import { GastKnoppen } from '../parts/gast-knoppen.tsx';
@@ -44,6 +46,7 @@ export const loader = pageLoader(async ({ request, params }: Route.LoaderArgs, p
     gegevens: gegevensVan(page.ctx, ingang, punt, taal),
     pakket: informatiepakket(taal),
     mijn: eigenPagina(`${page.ctx.publicUrl}/mijn/${taal}`, ingang.soort),
+    formulier: formuliertekst(taal, punt.gemeente.naam),
     velden: punt.velden,
     vandaag: punt.vandaag,
     landen: kiesbareLanden(taal),
@@ -79,6 +82,8 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     werkgever: filled('werkgever'),
     geboortedatum: filled('geboortedatum'),
     nationaliteit: filled('nationaliteit'),
+    formulierNaam: filled('formulierNaam'),
+    formulierAkkoord: filled('formulierAkkoord') as 'ja' | null,
     codeHash: await hashOfCode(code),
     ingevuldOp: new Date(page.ctx.clock.now().epochMilliseconds).toISOString(),
   };
@@ -97,7 +102,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 });
 
 export default function GastVragenPagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { gegevens, locatie, id, csrf, pakket, mijn, ...keuzes } = loaderData;
+  const { gegevens, locatie, id, csrf, pakket, mijn, formulier: tekst, ...keuzes } = loaderData;
   const { teksten } = gegevens;
   const klaar = actionData?.klaar;
   const formulier = { teksten, fouten: actionData?.fouten ?? {}, waarden: actionData?.waarden ?? {} };
@@ -122,6 +127,7 @@ export default function GastVragenPagina({ loaderData, actionData }: Route.Compo
           </GastStap>
           <GastZone teksten={teksten} />
           <GastVragen formulier={formulier} {...keuzes} />
+          <GastUitschrijven formulier={formulier} tekst={tekst} />
           <GastControle teksten={teksten} />
           <GastKlaar gegevens={gegevens} pakket={pakket} mijn={mijn} />
           <GastKnoppen teksten={teksten} />

@@ -21,6 +21,6 @@ export type Services = {
   afterLogin(session: Session): Promise<void>;
   /** Whether the jobs run, for `/readyz`. */
   jobsReady(): boolean;
-  /** Whether retention has been left undone too long, for `/readyz`. */
-  retentionLate(): Promise<boolean>;
+  /** When retention last finished, and whether it has been left undone too long, for `/readyz`. */
+  retention(): Promise<{ last: Date | null; late: boolean }>;
 };

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
+import { som } from '../../beleid/verblijfsbelasting/centen.ts';
 import { rollenOf } from '../../platform/access/actor.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import {
   Alert,
   Button,
+  CheckboxField,
   DataList,
   Form,
   Page,
@@ -42,7 +44,8 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const { id } = args.params;
   const done = await tryForm(form, async () => {
     if (form.values.actie === 'heffen') {
-      const made = await makeAanslag(page.ctx, { aangifte: id, reden: form.values.reden ?? '' });
+      const { reden = '', nieuwFeit } = form.values;
+      const made = await makeAanslag(page.ctx, { aangifte: id, reden, nieuwFeit: nieuwFeit === 'on' });
       return { key: 'aanslag', to: `/verblijfsbelasting/aanslagen/${made.id}` };
     }
     const bezwaren = Object.entries(form.values).flatMap(([name, value]) =>
@@ -64,7 +67,8 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function Aangifte({ loaderData, actionData }: Route.ComponentProps) {
   const { getoond, magIndienen, magHeffen } = loaderData;
-  const { aangifte, regels, aanslagen, voorbeeld } = getoond;
+  const { aangifte, regels, aanslagen, voorbeeld, minderingen } = getoond;
+  const minder = new Map(minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const { t } = useTranslation('verblijfsbelasting');
   const { number, date, moment } = useFormat();
   const { tijdvak, geld } = useWoorden();
@@ -105,9 +109,9 @@ export default function Aangifte({ loaderData, actionData }: Route.ComponentProp
         ]}
       />
       <Wet />
-      <Regeltabel aangifte={aangifte.id} regels={regels} oordelen={!open} />
+      <Regeltabel aangifte={aangifte.id} regels={regels} minder={minder} oordelen={!open} />
       {open && magIndienen && <Indienen getoond={getoond} errors={actionData} />}
-      {magHeffen && !aangifte.vervallen && <Heffen errors={actionData} />}
+      {magHeffen && !aangifte.vervallen && <Heffen minder={som(minder.values())} errors={actionData} />}
       {aanslagen.length > 0 && (
         <Aanslagtabel eigen caption={t('aangifte.aanslagen')} rows={aanslagen} empty="" />
       )}
@@ -151,12 +155,16 @@ function Indienen({ getoond: { aangifte, regels }, errors }: { getoond: Aangifte
   );
 }
 
-function Heffen({ errors }: Errors) {
+function Heffen({ minder, errors }: { minder: number } & Errors) {
   const { t } = useTranslation('verblijfsbelasting');
+  const { number } = useFormat();
   return (
     <Section title={t('aangifte.heffen')}>
       <Stack gap="md">
-        <Paragraph>{t('aangifte.heffenUitleg')}</Paragraph>
+        <Paragraph>
+          {t('aangifte.heffenUitleg')}
+          {minder > 0 && ` ${t('aangifte.minder', { aantal: number(minder) })}`}
+        </Paragraph>
         <Form errors={errors}>
           <TextareaField
             name="reden"
@@ -166,6 +174,13 @@ function Heffen({ errors }: Errors) {
             maxLength={500}
             optional
           />
+          {minder > 0 && (
+            <CheckboxField
+              name="nieuwFeit"
+              label={t('aangifte.nieuwFeit')}
+              hint={t('aangifte.nieuwFeitHint')}
+            />
+          )}
           <div>
             <Button purpose="primary" name="actie" value="heffen">
               {t('aangifte.knop')}

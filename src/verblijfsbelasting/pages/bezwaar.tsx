@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
+import { BESLUITEN } from '../../beleid/verblijfsbelasting/bezwaar.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import {
@@ -14,7 +15,6 @@ import {
   RadioGroup,
   TextareaField,
 } from '../../ui/index.ts';
-import { BESLUITEN } from '../bezwaar.ts';
 import { decideBezwaar } from '../decide-bezwaar.ts';
 import { showBezwaar } from '../list-bezwaren.ts';
 import { useWoorden } from '../parts/woorden.ts';

@@ -8,7 +8,7 @@ export type Verwerking = {
 };
 
 /** Every processing activity of Onderdak; tables say in docs/privacy/classificatie.json to which they belong. */
-export const verwerkingen: Record<string, Verwerking> = {
+export const verwerkingen = {
   nachtregister: {
     name: 'Nachtregister',
     purpose: 'Bijhouden wie waar overnacht (art. 438 Sr; Beleidskader §3.1.3)',
@@ -24,11 +24,19 @@ export const verwerkingen: Record<string, Verwerking> = {
     processingOptions: ['Store', 'Disclose'],
   },
   inschrijving: {
-    name: 'Wat bekend is van de inschrijving in de BRP',
-    purpose: 'Wijzen op inschrijving (§3.1.1) en heffen van belasting (art. 224 Gemeentewet)',
+    name: 'Inschrijving in de BRP of de RNI',
+    purpose:
+      'Wijzen op in- en uitschrijven (§3.1.1, §3.1.2, Bijlage 2.13) en heffen van belasting (art. 224 Gemeentewet)',
     legalBasis: ['OfficialAuthorityOfController'],
     dataSubjects: ['Immigrant', 'Citizen'],
     processingOptions: ['Obtain', 'Store', 'Use', 'Remove'],
+  },
+  belasting: {
+    name: 'Verblijfsbelasting',
+    purpose: 'Heffen van verblijfsbelasting (§3.1.4; art. 224 Gemeentewet)',
+    legalBasis: ['OfficialAuthorityOfController'],
+    dataSubjects: ['Customer', 'Employee'],
+    processingOptions: ['Obtain', 'Store', 'Use', 'Disclose'],
   },
   aanmelding: {
     name: 'Inchecken op locatie',
@@ -93,4 +101,26 @@ export const verwerkingen: Record<string, Verwerking> = {
     dataSubjects: ['Employee'],
     processingOptions: ['Store', 'Transfer'],
   },
+} as const satisfies Record<string, Verwerking>;
+
+export type Verwerkingssleutel = keyof typeof verwerkingen;
+
+/** By which processing activity somebody sees persons, by what stands before the colon of the action, or by the action. */
+const VAN_ACTIE: Readonly<Record<string, Verwerkingssleutel>> = {
+  verblijf: 'nachtregister',
+  nacht: 'nachtregister',
+  'nachtregister:opvragen': 'toezicht',
+  calamiteitenlijst: 'nachtregister',
+  maandlevering: 'maandlevering',
+  'persoon:zoeken': 'toezicht',
+  'persoon:uitvoer': 'verzoeken',
+  verzoek: 'verzoeken',
+  mijn: 'eigen-pagina',
+  bewonerscode: 'eigen-pagina',
+  aanmelding: 'aanmelding',
+  inschrijving: 'inschrijving',
 };
+
+/** The processing activity of an action that shows persons; null for an action that shows none. */
+export const verwerkingVan = (actie: string): Verwerkingssleutel | null =>
+  VAN_ACTIE[actie] ?? VAN_ACTIE[actie.split(':')[0] ?? ''] ?? null;
