@@ -33,7 +33,11 @@ export const listOnbeslist = useCase({
           order by b.nacht) as nachten
       from belastingnachten(${gemeente.code}, ${tijdvak.van}::date, ${tijdvak.tot}::date) b
       join locatie l on l.gemeente = ${gemeente.code} and l.id = b.locatie left join organisatie o on o.id = b.organisatie
-      where b.aantal > b.ingeschreven + b.niet_ingeschreven
+      join verordening v on v.gemeente = ${gemeente.code} and daterange(v.vanaf, v.tot) @> b.nacht
+      left join locatievrijstelling x on x.gemeente = ${gemeente.code} and x.locatie = b.locatie
+        and daterange(x.vanaf, x.tot) @> b.nacht and x.soort = any (v.vrijstellingen)
+      where b.aantal > b.ingeschreven + b.niet_ingeschreven and l.huisvestingsvorm = any (v.huisvestingsvormen)
+        and x.id is null
       group by 1, 2, 3 order by 4 desc, 2`.execute(scope.trx);
     return { gemeente, keuzes, stapel: rows };
   },

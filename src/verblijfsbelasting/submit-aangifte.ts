@@ -1,22 +1,31 @@
 import { z } from 'zod';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
+import { BEREKENINGEN } from '../beleid/verblijfsbelasting/forfait.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
+import { readEerder } from './aanslag.ts';
+import { berekeningVan } from './read-berekening.ts';
 
 /**
  * The huisvester hands its declaration in: agrees with every line, but for those it gives a reason for. Once.
  * @param bezwaren reasons by line
- * @throws Refused `aangifte_al_ingediend`; `aangifte_al_geheven` without it, its term being over; NotFound when it is not its own, or a later count took its place
+ * @param berekening actual nights or the flat rate, where the ordinance has one; as it was chosen before when nothing is said
+ * @throws Refused `aangifte_al_ingediend`; `aangifte_al_geheven` without it, its term being over;
+ * `forfait_niet` where there is none; `forfait_vast` when the period was levied the other way; NotFound when it is not its own, or a later count took its place
  */
 export const submitAangifte = useCase({
   allow: 'aangifte:indienen',
   kind: 'write',
-  input: z.object({ aangifte: z.uuid(), bezwaren: z.record(z.uuid(), vrijeTekst()) }),
-  async run(scope, { aangifte: id, bezwaren }): Promise<{ oneens: number }> {
+  input: z.object({
+    aangifte: z.uuid(),
+    bezwaren: z.record(z.uuid(), vrijeTekst()),
+    berekening: z.enum(BEREKENINGEN, { error: 'keuze_ongeldig' }).optional(),
+  }),
+  async run(scope, { aangifte: id, bezwaren, berekening }): Promise<{ oneens: number }> {
     const { trx, now, actor } = scope;
     const aangifte = await trx
       .selectFrom('aangifte')
-      .select(['gemeente', 'organisatie', 'ingediend_op'])
+      .select(['gemeente', 'organisatie', 'van', 'tot', 'ingediend_op'])
       .where('id', '=', id)
       .where('organisatie', '=', actor.organisatie)
       .where('vervallen_op', 'is', null)
@@ -32,7 +41,16 @@ export const submitAangifte = useCase({
       .executeTakeFirst();
     if (levied !== undefined) throw new Refused('aangifte_al_geheven');
     const { gemeente, organisatie } = aangifte;
-    const regels = await trx.selectFrom('aangifteregel').select('id').where('aangifte', '=', id).execute();
+    const regels = await trx
+      .selectFrom('aangifteregel')
+      .select(['id', 'forfait'])
+      .where('aangifte', '=', id)
+      .execute();
+    if (berekening === 'forfait' && regels.every(({ forfait }) => forfait === null))
+      throw new Refused('forfait_niet', { field: 'berekening' });
+    const before = berekeningVan(await readEerder(trx, aangifte));
+    if (berekening !== undefined && before !== null && before !== berekening)
+      throw new Refused('forfait_vast', { field: 'berekening' });
     const known = new Set(regels.map((regel) => regel.id));
     if (Object.keys(bezwaren).some((regel) => !known.has(regel))) throw new NotFound('aangifteregel');
     if (regels.length > 0)
@@ -48,11 +66,15 @@ export const submitAangifte = useCase({
         .execute();
     await trx
       .updateTable('aangifte')
-      .set({ ingediend_op: now, ingediend_door: actor.id })
+      .set({ ingediend_op: now, ingediend_door: actor.id, berekening: berekening ?? null })
       .where('id', '=', id)
       .execute();
     const oneens = Object.keys(bezwaren).length;
-    await scope.audit({ object: ['aangifte', id], gemeente, details: { regels: regels.length, oneens } });
+    await scope.audit({
+      object: ['aangifte', id],
+      gemeente,
+      details: { regels: regels.length, oneens, berekening },
+    });
     return { oneens };
   },
 });
