@@ -8,8 +8,9 @@ import { keysOf } from '../src/platform/identity/keys-of.ts';
 import { GEBRUIKER, gemeenteOf, idOf, ORGANISATIE, STAFF } from './country.ts';
 import type { World } from './world.ts';
 
-const contextOf = (
-  { database }: World,
+/** What a use case is called with by somebody in a role. */
+export const contextOf = (
+  { database }: Pick<World, 'database'>,
   id: string,
   rol: Rol,
   at: { gemeente: string | null; organisatie: string | null },

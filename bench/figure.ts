@@ -20,8 +20,11 @@ export type Figure = {
 export type Bench = {
   /** For `--only`. */
   name: string;
-  measure(world: World): Promise<Figure[]>;
-};
+} & (
+  | { measure(world: World): Promise<Figure[]> }
+  /** Makes what it needs itself, beside the country. */
+  | { alone(say: (line: string) => void): Promise<Figure[]> }
+);
 
 export type Round = { value: number; baseline: number };
 type Target = { ratio: 'at least' | 'at most'; is: number };

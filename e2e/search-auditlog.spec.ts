@@ -34,6 +34,12 @@ test('finds who asked the register and what for, in both logs @no-js', async ({ 
   await expect(page.getByRole('cell', { name: `Controle ter plaatse: ${zaak}` }).first()).toBeVisible();
   for (const naam of people) await expect(page.getByText(naam)).toHaveCount(0);
   await expectAccessible(page);
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'OTLP-bestand' }).click();
+  const log = await readFile(await (await saved).path(), 'utf8');
+  expect(log).toContain('dpl.core.data_subject_id');
+  for (const hidden of [...people, 'Lubbers', zaak]) expect(log).not.toContain(hidden);
 });
 
 test('saves what was found, and that is itself in the log', async ({ page }) => {

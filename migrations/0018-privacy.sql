@@ -76,6 +76,11 @@ begin
     nieuw = nieuw - array['naam', 'woonplaats', 'geboortedatum', 'nationaliteit', 'werkgever', 'taal', 'vervallen_reden']
   where verblijf = any (welke);
   delete from bewonerscode where verblijf = any (welke);
+  delete from uitschrijfformulier where verblijf = any (welke);
+  -- Who is one person with whom is of use as long as one of them is somebody. Steps stay, for the counts of §3.1.
+  delete from zelfde_persoon z where exists (select from verblijf v where v.id = any (welke)
+      and v.persoon in (z.persoon, z.andere_persoon)
+      and not exists (select from verblijf o where o.persoon = v.persoon and o.geanonimiseerd_op is null));
   return aantal;
 end $$;
 revoke execute on function verblijven_anonimiseren from public;
@@ -88,6 +93,8 @@ create policy besloten_weg on aanmelding for delete to onderdak_taken using (sta
 grant delete on aanmelding to onderdak_taken;
 create policy opruimen on brp_inschrijving for delete to onderdak_taken using (true);
 grant delete on brp_inschrijving to onderdak_taken;
+create policy opruimen on adresbevinding for delete to onderdak_taken using (locatie is null);
+grant delete on adresbevinding to onderdak_taken;
 
 -- Seals: batches of a log, chained per gemeente. A row that is changed or taken out breaks its seal, a seal
 -- that is changed or taken out breaks the chain. `regels` holds exactly which rows a seal covers, so that rows of a
@@ -290,7 +297,7 @@ alter table bewonersessie enable row level security;
 create policy opruimen on bewonersessie for all to onderdak_taken using (true) with check (false);
 grant select, delete on bewonersessie to onderdak_taken;
 
--- Codes that were tried, to slow down who guesses: in the database, so that it holds over several processes.
+-- Wrong codes that were tried, to slow down who guesses: in the database, so that it holds over several processes.
 create table codepoging (
   bron bytea not null,
   op timestamptz not null
@@ -314,11 +321,15 @@ begin
     return query select 'te_vaak', null::text, null::uuid, null::uuid;
     return;
   end if;
-  insert into codepoging (bron, op) values (van, nu);
   select b.gemeente, b.organisatie, b.verblijf into v from bewonerscode b
     join verblijf s on s.gemeente = b.gemeente and s.id = b.verblijf
     where b.hash = code and s.geanonimiseerd_op is null;
-  if not found then return query select 'onbekend', null::text, null::uuid, null::uuid; return; end if;
+  -- Only what was wrong counts: a whole house may be behind one address, each with a code of its own.
+  if not found then
+    insert into codepoging (bron, op) values (van, nu);
+    return query select 'onbekend', null::text, null::uuid, null::uuid;
+    return;
+  end if;
   insert into bewonersessie (hash, gemeente, verblijf, begonnen_op, verloopt_op) values (sessie, v.gemeente, v.verblijf, nu, tot);
   return query select 'ok', v.gemeente, v.organisatie, v.verblijf;
 end $$;
@@ -353,6 +364,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
       where m.gemeente = van_gemeente and m.verblijf in (select id from stay)),
     'brp_inschrijving', (select jsonb_agg(to_jsonb(i) - 'vastgelegd_door' order by i.vanaf) from brp_inschrijving i
       where i.gemeente = van_gemeente and i.persoon = van_persoon),
+    'inschrijfstap', (select jsonb_agg(to_jsonb(t) - array['id', 'verzoek', 'vastgelegd_door'] order by t.id)
+      from inschrijfstap t where t.gemeente = van_gemeente and t.persoon = van_persoon),
+    'uitschrijfformulier', (select jsonb_agg(to_jsonb(f) - 'opgenomen_door' order by f.getekend_op) from uitschrijfformulier f
+      where f.verblijf in (select id from stay)),
+    'zelfde_persoon', (select jsonb_agg(jsonb_build_object('oordeel', z.oordeel, 'besloten_op', z.besloten_op)
+        order by z.besloten_op) from zelfde_persoon z
+      where (z.gemeente = van_gemeente and z.persoon = van_persoon)
+        or (z.andere_gemeente = van_gemeente and z.andere_persoon = van_persoon)),
     'bewonerscode', (select jsonb_agg(to_jsonb(c) - 'hash' order by c.aangemaakt_op) from bewonerscode c
       where c.verblijf in (select id from stay)),
     'bewonersessie', (select jsonb_agg(to_jsonb(b) - 'hash' order by b.begonnen_op) from bewonersessie b
@@ -409,9 +428,18 @@ begin
   end if;
 end $$;
 
--- The same for staff who may see persons, and for the huisvester that registered: null for anybody else's.
+-- The same for staff who may see persons, and for the huisvester that registered: null for anybody else's. What a gemeente
+-- keeps for itself (BRP, who is one person with whom) is not in the huisvester's.
 create function persoon_uitvoer(van_gemeente text, van_persoon uuid, van_organisatie uuid) returns jsonb
 language sql stable security definer set search_path = public, pg_temp as $$
-  select case when van_organisatie = app_organisatie() or (app_personen() and van_gemeente = any (app_gemeenten()))
-    then persoonsgegevens(van_gemeente, van_persoon, van_organisatie) end
+  select case
+    when app_personen() and van_gemeente = any (app_gemeenten())
+      then persoonsgegevens(van_gemeente, van_persoon, van_organisatie)
+    when van_organisatie = app_organisatie()
+      then (persoonsgegevens(van_gemeente, van_persoon, van_organisatie)
+        || jsonb_build_object('inschrijfstap', (select jsonb_agg(t.stap order by t.volg) from jsonb_array_elements(
+          nullif(persoonsgegevens(van_gemeente, van_persoon, van_organisatie) -> 'inschrijfstap', 'null')) with ordinality t (stap, volg)
+          where t.stap ->> 'stap' in ('gewezen', 'uitgenodigd', 'afspraak', 'ingeschreven', 'niet_nodig')
+            and (t.stap ->> 'organisatie')::uuid = van_organisatie)))
+        - array['brp_inschrijving', 'zelfde_persoon'] end
 $$;

@@ -13,7 +13,7 @@ import type { Config } from '../src/platform/http/config.ts';
 import { csrfToken } from '../src/platform/http/csrf.ts';
 import type { Services } from '../src/platform/http/services.ts';
 import { sessionHash } from '../src/platform/identity/sessions.ts';
-import { isLate } from '../src/privacy/index.ts';
+import { retentionState } from '../src/privacy/index.ts';
 import { asOwner } from './database.ts';
 import { NOW } from './factories/actor.ts';
 
@@ -79,9 +79,10 @@ export async function testApp(
       jobs: makeJobDesk(),
       log: pino({ level: 'silent' }),
       demoPeople: [],
+      demoCode: null,
       afterLogin: async () => {},
       jobsReady: () => true,
-      retentionLate: () => isLate(database.db, 0),
+      retention: () => retentionState(database.db, 0),
       ...over.services,
     },
     pages: async () => over.pages?.(pages) ?? pages,

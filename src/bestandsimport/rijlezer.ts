@@ -57,7 +57,7 @@ export class Rijlezer {
   /** A value as its schema takes it; undefined when it is wrong, and then it has been said. */
   waarde<S extends z.ZodType>(betekenis: Betekenis, schema: S, text: unknown): z.output<S> | undefined {
     if (this.geweigerd(betekenis)) return undefined;
-    const parsed = schema.safeParse(text);
+    const parsed = schema.safeParse(text, { reportInput: true });
     if (parsed.success) return parsed.data;
     for (const { code, params } of issuesOf(parsed.error)) this.fout(betekenis, code, params);
     return undefined;

@@ -5,7 +5,7 @@ import { hashOfCode, readCode } from '../aanmelding/index.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { bronVan, DUUR_MINUTEN, nieuweSessie, sessieHash } from './bewonersessie.ts';
 
-/** Codes that one network address may try in a quarter of an hour, over all processes. */
+/** Wrong codes that one network address may try in a quarter of an hour, over all processes. */
 export const HOOGSTENS = 10;
 
 /**

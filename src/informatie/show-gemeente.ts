@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { beleidVan } from '../beleid/beleid-per-gemeente.ts';
+import { BEWAARSOORTEN, type Bewaarsoort, bewaarregels, termijnOp } from '../beleid/bewaren/index.ts';
 import { type RegistratieveldCode, registratievelden } from '../beleid/registratievelden.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { today } from '../platform/dates/index.ts';
@@ -7,6 +8,15 @@ import { NotFound } from '../platform/errors.ts';
 
 /** A field that the register keeps; `grondslag` is the gemeente's own, for what the law does not ask. */
 export type Veld = { code: RegistratieveldCode; grondslag: string | null };
+
+/** How long a kind of data is kept here: days, counted from what, then what, and how much longer at most. */
+export type Bewaring = {
+  soort: Bewaarsoort;
+  dagen: number;
+  telt: (typeof bewaarregels)[Bewaarsoort]['telt'];
+  daarna: (typeof bewaarregels)[Bewaarsoort]['daarna'];
+  hoogstensLanger: number;
+};
 
 /** A gemeente as its public pages show it, by the settings in force. */
 export type GemeenteGetoond = {
@@ -20,6 +30,7 @@ export type GemeenteGetoond = {
   website: string;
   fg: string;
   velden: Veld[];
+  bewaring: Bewaring[];
   /** The policy cited; `voorbeeld` when no council decided it. */
   beleid: { naam: string; voorbeeld: boolean } | null;
   /** ISO date on which these settings are in force. */
@@ -42,6 +53,11 @@ export const showGemeente = useCase({
       .where('vanaf', '<=', peildatum)
       .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', peildatum)]))
       .execute();
+    const eigen = await trx
+      .selectFrom('bewaartermijn')
+      .select(['soort', 'vanaf', 'dagen', 'grondslag'])
+      .where('gemeente', '=', row.code)
+      .execute();
     const grondslagen = new Map<string, string>(extra.map(({ veld, grondslag }) => [veld, grondslag]));
     const beleid = beleidVan(row.code, peildatum);
     return {
@@ -57,6 +73,10 @@ export const showGemeente = useCase({
       velden: (Object.keys(registratievelden) as RegistratieveldCode[])
         .filter((code) => registratievelden[code].grond !== 'gemeente' || grondslagen.has(code))
         .map((code) => ({ code, grondslag: grondslagen.get(code) ?? null })),
+      bewaring: BEWAARSOORTEN.map((soort) => {
+        const { telt, daarna, hoogstensLanger } = bewaarregels[soort];
+        return { soort, dagen: termijnOp(soort, eigen, peildatum).dagen, telt, daarna, hoogstensLanger };
+      }),
       beleid: beleid === undefined ? null : { naam: beleid.naam, voorbeeld: beleid.voorbeeld },
       peildatum,
     };

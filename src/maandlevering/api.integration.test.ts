@@ -58,6 +58,9 @@ describe('a delivered month, for another system', () => {
 
     const pdf = await ask('application/pdf');
     expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(pdf.headers['content-disposition']).toBe(
+      String(csv.headers['content-disposition']).replace('.csv', '.pdf'),
+    );
     expect(pdf.rawPayload.toString('latin1').startsWith('%PDF-1.7')).toBe(true);
     expect((await ask('image/png')).statusCode).toBe(406);
     for (const accept of ['text/csv', sheets, 'application/pdf'])

@@ -1,5 +1,5 @@
 import type { Maandnacht } from '../platform/database/tables.ts';
-import { type FileFormat, fileResponse, isFileFormat } from '../platform/files/index.ts';
+import { type FileFormat, fileName, fileResponse, isFileFormat } from '../platform/files/index.ts';
 import type { Language } from '../platform/i18n/languages.ts';
 import type { Maandversie } from './maand.ts';
 import { makeMaandbewijs } from './maand-pdf.ts';
@@ -22,16 +22,20 @@ export async function makeMaandbestand(
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="maandlevering-${versie.maand}-${versie.versie}.pdf"`,
+      'content-disposition': `attachment; filename="${fileName(nameOf(complex, versie, language))}.pdf"`,
       'cache-control': 'no-store',
     },
   });
 }
 
+/** Complex, month and version: forty of them can lie in one folder. */
+const nameOf = (complex: Complex, versie: Maandversie, language: Language) =>
+  `${textsOf(language)('title')} ${complex.naam} ${versie.maand} ${versie.versie}`;
+
 function table(vorm: FileFormat, complex: Complex, versie: Maandversie, language: Language): Response {
   const t = textsOf(language);
   return fileResponse<Maandnacht>(vorm, {
-    name: `${t('title')} ${complex.naam} ${versie.maand} ${versie.versie}`,
+    name: nameOf(complex, versie, language),
     title: `${t('title')} ${versie.maand}`,
     rows: versie.nachten,
     columns: [

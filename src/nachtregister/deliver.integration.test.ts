@@ -413,7 +413,7 @@ describe('a night’s list of which fields cannot be read', () => {
         '#/aanwezig/7/naam naam_cijfers',
         '#/aanwezig/7/vertrek vertrek_voor_aankomst',
         '#/aanwezig/7/woonplaats verplicht',
-        '#/aanwezig/8 verplicht',
+        '#/aanwezig/8 ongeldig',
         '#/afwezig/1 ongeldig',
         '#/kamer veld_onbekend',
         'proef keuze_ongeldig',
@@ -442,7 +442,7 @@ describe('a night’s list of which fields cannot be read', () => {
     ]);
     expect(wrongs(await machine.send('PUT', night(huis.locatie.id), [aanwezig]))).toEqual([
       400,
-      '#/ verplicht',
+      '#/ ongeldig',
     ]);
   });
 });

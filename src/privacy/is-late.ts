@@ -26,6 +26,15 @@ export async function isLate(db: Db, up: number): Promise<boolean> {
   return ((await hoursSince(db)) ?? up) > LATE_HOURS;
 }
 
+/**
+ * When retention last finished and whether that is too long ago, for `/readyz`.
+ * @param up hours that this process runs
+ */
+export async function retentionState(db: Db, up: number): Promise<{ last: Date | null; late: boolean }> {
+  const { rows } = await sql<{ op: Date | null }>`select bewaren_laatst() as op`.execute(db);
+  return { last: rows[0]?.op ?? null, late: await isLate(db, up) };
+}
+
 /** Asks for the work at once where the last night was missed, as on a machine that is off at night. */
 export async function catchUp({ database, jobs }: Context): Promise<void> {
   const since = await hoursSince(database.db);

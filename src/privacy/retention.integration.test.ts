@@ -6,7 +6,7 @@ import { contextFor, createStaff } from '../../test/factories/actor.ts';
 import { createHuis } from '../../test/factories/huis.ts';
 import { createVerblijf } from '../../test/factories/verblijf.ts';
 import { systeem } from '../platform/access/actor.ts';
-import { isLate } from './is-late.ts';
+import { isLate, retentionState } from './is-late.ts';
 import { keepToTerms } from './keep-to-terms.ts';
 import { sealLogs } from './seal-logs.ts';
 import { setTermijn } from './set-termijn.ts';
@@ -51,6 +51,9 @@ const counts = () =>
     ]);
   });
 
+const papersLeft = sql<{ n: number }>`select (select count(*) from uitschrijfformulier)::int
+  + (select count(*) from zelfde_persoon)::int as n`;
+
 describe('a stay whose term is over', () => {
   it('loses who it was, and leaves its nights, the counts and a tombstone', async () => {
     const gone = await past();
@@ -65,6 +68,18 @@ describe('a stay whose term is over', () => {
         ${huis.organisatie}, ${gone.id}, 'wijziging', '{"naam": "Ionela S.", "vertrek": null}', '{"naam": "Ionela Stanciu"}',
         'Ionela zei het', now())`.execute(owner);
     });
+    const { rows: papers } = await asOwner(database, async (owner) => {
+      await sql`insert into uitschrijfformulier (gemeente, id, organisatie, persoon, verblijf, taal, naam, getekend_op)
+        values (${gemeente}, gen_random_uuid(), ${huis.organisatie}, ${gone.persoon}, ${gone.id}, 'ro', 'Ionela Stanciu', now())`.execute(
+        owner,
+      );
+      await sql`insert into zelfde_persoon values (${gemeente}, gen_random_uuid(), least(${gone.persoon}::uuid, ${fresh.persoon}::uuid),
+        ${gemeente}, greatest(${gone.persoon}::uuid, ${fresh.persoon}::uuid), 'zelfde', now(), null)`.execute(
+        owner,
+      );
+      return papersLeft.execute(owner);
+    });
+    expect(papers).toEqual([{ n: 2 }]);
     const before = await counts();
     const preview = await showBewaren(asBeheer('2026-11-24T21:30:00+01:00'), { gemeente });
     expect(preview.soorten.find(({ soort }) => soort === 'verblijf')).toMatchObject({
@@ -86,6 +101,7 @@ describe('a stay whose term is over', () => {
       geanonimiseerd_op: new Date(NIGHT),
     });
     expect((await stayOf(fresh.id)).naam).toBe('Ionela Stanciu');
+    expect((await asOwner(database, (owner) => papersLeft.execute(owner))).rows).toEqual([{ n: 0 }]);
     expect(await counts()).toBe(before);
     const left = await asOwner(database, (owner) =>
       sql<{
@@ -166,6 +182,7 @@ describe('the term of a gemeente', () => {
 it('is late after two nights, and on a new installation only then', async () => {
   await keepToTerms(night(NIGHT));
   expect(await isLate(database.db, 1000)).toBe(false);
+  expect((await retentionState(database.db, 0)).last).toBeInstanceOf(Date);
   await asOwner(database, (owner) =>
     sql`update bewaarronde set klaar_op = now() - interval '49 hours' where klaar_op is not null`.execute(
       owner,

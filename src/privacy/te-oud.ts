@@ -76,6 +76,11 @@ const opruimers: Partial<Record<Bewaarsoort, Opruimer>> = {
     'verzoek',
     (_gemeente, grens) => sql`r.status <> 'open' and r.besloten_op < ${grens}::timestamptz`,
   ),
+  adresbevinding: rowsOf(
+    'adresbevinding',
+    (_gemeente, grens) => sql`r.locatie is null and exists (select from adrescontrole c
+      where c.gemeente = r.gemeente and c.id = r.controle and c.gecontroleerd_op < ${grens}::timestamptz)`,
+  ),
   inzage: logOf('inzage'),
   auditlog: logOf('auditlog'),
 };
@@ -108,6 +113,7 @@ async function stays(
   te: Pick<TeOud, 'grens'>,
   now: Date | null,
   geen: IsoDate,
+  dag: IsoDate,
 ) {
   let aantal = 0;
   const held = new Map<Bewaargrond['naam'], number>();
@@ -116,7 +122,7 @@ async function stays(
     // What is past the maximum goes, whatever still asks for it.
     const holdable = batch.filter(({ einde }) => einde >= geen).map(({ id }) => id);
     for (const { naam, houdt } of holdable.length === 0 ? [] : bewaargronden) {
-      const kept = (await houdt(trx, gemeente, holdable)).filter((id) => free.delete(id));
+      const kept = (await houdt(trx, gemeente, holdable, dag)).filter((id) => free.delete(id));
       if (kept.length > 0) held.set(naam, (held.get(naam) ?? 0) + kept.length);
     }
     aantal += free.size;
@@ -143,7 +149,7 @@ export async function ruimOp(
     const { grens, geen } = grensOp(soort, termijn, dag);
     const of = { soort, termijn, grens };
     if (bewaarregels[soort].daarna === 'anonimiseren') {
-      done.push({ ...of, ...(await stays(trx, gemeente, soort, of, now, geen)) });
+      done.push({ ...of, ...(await stays(trx, gemeente, soort, of, now, geen, dag)) });
     } else {
       const ruim = opruimers[soort];
       if (ruim === undefined) throw new Error(`Nothing removes ${soort}`);

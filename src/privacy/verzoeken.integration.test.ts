@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { testApp } from '../../test/app.ts';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createHuisvester, createStaff } from '../../test/factories/actor.ts';
 import { createGemeente } from '../../test/factories/gemeente.ts';
@@ -8,12 +9,14 @@ import { createHuis } from '../../test/factories/huis.ts';
 import { createVerblijf } from '../../test/factories/verblijf.ts';
 import { systeem } from '../platform/access/actor.ts';
 import { answerVerzoek, extendVerzoek } from './answer-verzoek.ts';
+import { countVerzoeken } from './count-verzoeken.ts';
 import { exportPersoon } from './export-persoon.ts';
 import { listVerzoeken, showVerzoek } from './list-verzoeken.ts';
 import { passOnVerzoeken } from './pass-on-verzoeken.ts';
 import { recordVerzoek } from './record-verzoek.ts';
 
 const database = await testDatabase();
+const { browserOf } = await testApp(database);
 const huis = await createHuis(database);
 const stay = await createVerblijf(database, huis.locatie, { naam: 'Zofia Lewandowska' });
 await createGemeente(database, { code: '0175' });
@@ -96,6 +99,61 @@ describe('a request', () => {
   });
 });
 
+describe('who has to answer', () => {
+  const mails = (sleutel: string) =>
+    asOwner(database, (owner) =>
+      owner
+        .selectFrom('bericht')
+        .select(['aan', 'onderwerp', 'tekst', 'gemeente', 'organisatie'])
+        .where('sleutel', 'like', `${sleutel}%`)
+        .execute(),
+    );
+
+  it('is told by mail, without what was asked or by whom', async () => {
+    const own = await record();
+    expect(await mails(`verzoek-binnen:${own}`)).toEqual([]);
+    const id = await record({}, at(registratie));
+    await recordVerzoek(at(registratie), {
+      ...{ verblijf: stay.id, id, soort: 'correctie', toelichting: 'De naam klopt niet' },
+    });
+    const [mail, ...more] = await mails(`verzoek-binnen:${id}`);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({
+      organisatie: huis.organisatie,
+      onderwerp: 'Verzoek van een bewoner: Verbetering',
+    });
+    expect(mail?.tekst).toContain('24 dec 2026');
+    expect(mail?.tekst).toContain(`/verzoeken/${id}`);
+    for (const never of ['Zofia', 'De naam']) expect(JSON.stringify(mail)).not.toContain(never);
+  });
+
+  it('is the gemeente too once the huisvester was silent: one mail, with how many', async () => {
+    await passOnVerzoeken(at(systeem, '2026-12-03T06:20:00+01:00'));
+    const before = (await mails('verzoeken-doorgegeven:0160')).length;
+    await record({}, huis.ctx('2026-12-10T12:00:00+01:00'));
+    await record({}, huis.ctx('2026-12-10T12:00:00+01:00'));
+    expect(await passOnVerzoeken(at(systeem, '2026-12-18T06:20:00+01:00'))).toEqual({ doorgegeven: 2 });
+    expect(await passOnVerzoeken(at(systeem, '2026-12-18T07:20:00+01:00'))).toEqual({ doorgegeven: 0 });
+    const told = await mails('verzoeken-doorgegeven:0160');
+    expect(told).toHaveLength(before + 1);
+    expect(told.map(({ onderwerp }) => onderwerp)).toContain('2 verzoeken van bewoners zijn niet beantwoord');
+  });
+
+  it('sees in the menu how many wait', async () => {
+    const count = await countVerzoeken(huis.ctx(), {});
+    const id = await record();
+    expect(await countVerzoeken(huis.ctx(), {})).toBe(count + 1);
+    const gemeente = await countVerzoeken(at(beheer), {});
+    expect(gemeente).toBeLessThan(count + 1);
+    expect(await countVerzoeken(stranger, {})).toBe(0);
+    const browser = await browserOf(await createHuisvester(database, huis.organisatie));
+    const shown = async () => (await browser.get('/verzoeken')).body.match(/od-nav__count">(\d+)/)?.[1];
+    expect(await shown()).toBe(String(count + 1));
+    await answerVerzoek(huis.ctx(), { id, besluit: 'toegekend', antwoord: 'De naam is verbeterd' });
+    expect(await shown()).toBe(String(count));
+  });
+});
+
 describe('the copy of everything', () => {
   it('is for who keeps the register and for registratie, on record, and for nobody else', async () => {
     const id = await record({ soort: 'inzage' });
@@ -113,5 +171,34 @@ describe('the copy of everything', () => {
     const other = await createHuis(database);
     const elsewhere = contextFor(database, await createHuisvester(database, other.organisatie));
     await expect(exportPersoon(elsewhere, { verzoek: id })).rejects.toMatchObject({ name: 'NotFound' });
+  });
+
+  it('has what the gemeente knows of the BRP only for the gemeente, and no step that is hers alone', async () => {
+    const other = await createVerblijf(database, huis.locatie, { naam: 'Marek Dudek' });
+    await asOwner(database, async (owner) => {
+      await sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+        values (${stay.gemeente}, gen_random_uuid(), ${other.persoon}, '2026-11-20', 'ingeschreven', 'brp', now())`.execute(
+        owner,
+      );
+      for (const stap of ['uitgenodigd', 'uitgeschreven'])
+        await sql`insert into inschrijfstap (gemeente, organisatie, persoon, stap, datum, verzoek, vastgelegd_op)
+          values (${stay.gemeente}, ${huis.organisatie}, ${other.persoon}, ${stap}, '2026-11-24', gen_random_uuid(), now())`.execute(
+          owner,
+        );
+    });
+    const id = await record({ soort: 'inzage', verblijf: other.id });
+    const stepsOf = (uitvoer: Awaited<ReturnType<typeof exportPersoon>>) =>
+      uitvoer.inschrijfstap?.map(({ stap }) => stap);
+    const [own, whole] = [
+      await exportPersoon(huis.ctx(), { verzoek: id }),
+      await exportPersoon(at(registratie), { verzoek: id }),
+    ];
+    expect([stepsOf(own), own.brp_inschrijving, own.zelfde_persoon]).toEqual([
+      ['uitgenodigd'],
+      undefined,
+      undefined,
+    ]);
+    expect(stepsOf(whole)).toEqual(['uitgenodigd', 'uitgeschreven']);
+    expect(whole.brp_inschrijving).toMatchObject([{ status: 'ingeschreven', bron: 'brp' }]);
   });
 });

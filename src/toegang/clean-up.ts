@@ -5,7 +5,6 @@ import { withTaken } from '../platform/access/with-actor.ts';
 import { writeAudit } from '../platform/audit/write-audit.ts';
 import { writeGrafsteen } from '../platform/audit/write-grafsteen.ts';
 import { toDate } from '../platform/dates/index.ts';
-import { BERICHT_DAGEN, VERGEEFS_DAGEN } from './bewaartermijnen.ts';
 
 const DAY = 24 * 3_600_000;
 /**
@@ -26,15 +25,15 @@ export function cleanUp(ctx: Context): Promise<Record<string, number>> {
       .deleteFrom('bericht')
       .where((eb) =>
         eb.or([
-          eb('verzonden_op', '<', before(BERICHT_DAGEN)),
-          eb('aangemaakt_op', '<', before(VERGEEFS_DAGEN)),
+          eb('verzonden_op', '<', before(bewaarregels.bericht.dagen)),
+          eb('aangemaakt_op', '<', before(bewaarregels.vergeefs.dagen)),
         ]),
       )
       .executeTakeFirst();
     const uitnodigingen = await trx
       .deleteFrom('uitnodiging')
       .where('aanvaard_op', 'is', null)
-      .where('verloopt_op', '<', before(VERGEEFS_DAGEN))
+      .where('verloopt_op', '<', before(bewaarregels.vergeefs.dagen))
       .executeTakeFirst();
     const removed = {
       sessies: Number(sessies.numDeletedRows),

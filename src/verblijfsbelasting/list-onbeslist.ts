@@ -1,8 +1,15 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import { som } from '../beleid/verblijfsbelasting/centen.ts';
+import { type Nachttelling, verdeel } from '../beleid/verblijfsbelasting/regels.ts';
+import { verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { groupBy } from './group-by.ts';
 import { type Keuze, kiesGemeente, tijdvakveld } from './invoer.ts';
+import { readTellingen } from './read-tellingen.ts';
+import { readVerordeningen } from './read-verordeningen.ts';
+import { withVrijstelling } from './read-vrijstellingen.ts';
 
 /** A location's nights of which somebody's registration in this gemeente is not known. */
 export type Onbeslist = {
@@ -14,8 +21,8 @@ export type Onbeslist = {
 };
 
 /**
- * The pile of a period that must be decided before it can be levied: how many people of which location's nights. Who they
- * are is for registratie, who decides it.
+ * The pile of a period that must be decided before it can be levied: how many people of which location's nights. Nights
+ * that are exempt whoever sleeps there are not in it. Who the people are is for registratie, who decides it.
  */
 export const listOnbeslist = useCase({
   allow: 'verblijfsbelasting:heffen',
@@ -25,20 +32,52 @@ export const listOnbeslist = useCase({
     scope,
     { gemeente: code, tijdvak },
   ): Promise<{ gemeente: Keuze; keuzes: Keuze[]; stapel: Onbeslist[] }> {
+    const { trx } = scope;
     const { gemeente, keuzes } = await kiesGemeente(scope, code);
-    const { rows } = await sql<Onbeslist>`
-      select b.locatie, l.naam as "locatieNaam", coalesce(o.naam, '') as "organisatieNaam",
-        sum(b.aantal - b.ingeschreven - b.niet_ingeschreven)::int as onbekend,
-        jsonb_agg(jsonb_build_object('nacht', b.nacht, 'onbekend', b.aantal - b.ingeschreven - b.niet_ingeschreven)
-          order by b.nacht) as nachten
-      from belastingnachten(${gemeente.code}, ${tijdvak.van}::date, ${tijdvak.tot}::date) b
-      join locatie l on l.gemeente = ${gemeente.code} and l.id = b.locatie left join organisatie o on o.id = b.organisatie
-      join verordening v on v.gemeente = ${gemeente.code} and daterange(v.vanaf, v.tot) @> b.nacht
-      left join locatievrijstelling x on x.gemeente = ${gemeente.code} and x.locatie = b.locatie
-        and daterange(x.vanaf, x.tot) @> b.nacht and x.soort = any (v.vrijstellingen)
-      where b.aantal > b.ingeschreven + b.niet_ingeschreven and l.huisvestingsvorm = any (v.huisvestingsvormen)
-        and x.id is null
-      group by 1, 2, 3 order by 4 desc, 2`.execute(scope.trx);
-    return { gemeente, keuzes, stapel: rows };
+    const verordeningen = await readVerordeningen(trx, gemeente.code);
+    const tellingen = await withVrijstelling(
+      trx,
+      gemeente.code,
+      await readTellingen(trx, gemeente.code, tijdvak),
+    );
+    const open = tellingen.flatMap((telling) => {
+      const verordening = verordeningOp(verordeningen, telling.nacht);
+      const { onbekend } =
+        verordening === undefined ? zonderVerordening(telling) : verdeel(telling, verordening);
+      return onbekend === 0 ? [] : [{ ...telling, onbekend }];
+    });
+    const names = await readNamen(trx, gemeente.code);
+    const stapel = [...groupBy(open, ({ locatie, organisatie }) => `${locatie} ${organisatie}`).values()].map(
+      (nachten): Onbeslist => {
+        const { locatie = '', organisatie = '' } = nachten[0] ?? {};
+        return {
+          locatie,
+          locatieNaam: names.get(locatie) ?? '',
+          organisatieNaam: names.get(organisatie) ?? '',
+          onbekend: som(nachten.map(({ onbekend }) => onbekend)),
+          nachten: nachten
+            .map(({ nacht, onbekend }) => ({ nacht, onbekend }))
+            .sort((a, b) => (a.nacht < b.nacht ? -1 : 1)),
+        };
+      },
+    );
+    stapel.sort((a, b) => b.onbekend - a.onbekend || (a.locatieNaam < b.locatieNaam ? -1 : 1));
+    return { gemeente, keuzes, stapel };
   },
 });
+
+/** Until there is an ordinance nobody is exempt. */
+const zonderVerordening = ({ aantal, ingeschreven, nietIngeschreven }: Nachttelling) => ({
+  onbekend: aantal - ingeschreven - nietIngeschreven,
+});
+
+/** Names of a gemeente's locations and of who is admitted there. */
+async function readNamen(trx: Trx, gemeente: string): Promise<Map<string, string>> {
+  const locaties = await trx
+    .selectFrom('locatie')
+    .select(['id', 'naam'])
+    .where('gemeente', '=', gemeente)
+    .execute();
+  const organisaties = await trx.selectFrom('organisatie').select(['id', 'naam']).execute();
+  return new Map([...locaties, ...organisaties].map(({ id, naam }) => [id, naam]));
+}

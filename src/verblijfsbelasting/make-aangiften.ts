@@ -9,6 +9,7 @@ import type { Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
 import { type Verordening, verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
 import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Scope } from '../platform/access/use-case.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
 import { contentHash } from '../platform/api/content-hash.ts';
 import { addDays, today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
@@ -28,7 +29,8 @@ type Regelrij = Regel & { onderbouwing: Onderbouwing | null; forfait: Regelforfa
  * Drafts the declarations of a period for everybody who is liable, from the newest delivered months and what is known of
  * registration now; both are frozen with them. Where nothing changed the declaration stays; else the next version takes
  * its place. Pressing again does no harm.
- * @throws Refused `tijdvak_nog_niet_om`; `verordening_ontbreekt` for a night without ordinance or tariff
+ * @throws Refused `tijdvak_nog_niet_om`; `tijdvak_overlapt` when some of its nights were declared or levied over another
+ * period; `verordening_ontbreekt` for a night without ordinance or tariff
  */
 export const makeAangiften = useCase({
   allow: 'verblijfsbelasting:heffen',
@@ -39,6 +41,7 @@ export const makeAangiften = useCase({
     const { gemeente } = await kiesGemeente(scope, code);
     if (today(clock) < tijdvak.tot) throw new Refused('tijdvak_nog_niet_om', { field: 'tijdvak' });
     await lockHeffing(scope, gemeente.code);
+    await refuseOverlap(trx, gemeente.code, tijdvak);
     const verordeningen = await readVerordeningen(trx, gemeente.code);
     const counted = await readTellingen(trx, gemeente.code, tijdvak);
     const guess = schatten ? await estimateTellingen(trx, gemeente.code, tijdvak) : null;
@@ -62,6 +65,20 @@ export const makeAangiften = useCase({
     return uitkomst;
   },
 });
+
+/** A night is declared and levied over one period: what was levied over another would not be set off. */
+async function refuseOverlap(trx: Trx, gemeente: string, { van, tot }: Tijdvak): Promise<void> {
+  const { rows } = await sql<{ tijdvak: string }>`
+    select tijdvak from aangifte where gemeente = ${gemeente} and vervallen_op is null
+      and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)
+    union all
+    select tijdvak from aanslag where gemeente = ${gemeente}
+      and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)
+    limit 1`.execute(trx);
+  const [other] = rows;
+  if (other !== undefined)
+    throw new Refused('tijdvak_overlapt', { field: 'tijdvak', params: { tijdvak: other.tijdvak } });
+}
 
 /** One at a time in a gemeente: two that count or levy the same nights would meet. */
 export async function lockHeffing({ trx }: Scope, gemeente: string): Promise<void> {
@@ -92,7 +109,18 @@ async function replaceAangiften(
   const live = new Map(there.filter((row) => row.vervallen_op === null).map((row) => [row.organisatie, row]));
   const versies = new Map(there.map((row) => [row.organisatie, row.versie]));
   const byOrganisatie = groupBy(regels, ({ organisatie }) => organisatie);
-  const everybody = [...new Set([...byOrganisatie.keys(), ...live.keys()])];
+  // Who was levied provisionally and has no nights has something coming back: a declaration of none says so.
+  const levied = await trx
+    .selectFrom('aanslag')
+    .select('organisatie')
+    .distinct()
+    .where('gemeente', '=', gemeente)
+    .where('van', '=', tijdvak.van)
+    .where('tot', '=', tijdvak.tot)
+    .execute();
+  const everybody = [
+    ...new Set([...byOrganisatie.keys(), ...live.keys(), ...levied.map(({ organisatie }) => organisatie)]),
+  ];
   const changed = everybody.filter((organisatie) => {
     const before = live.get(organisatie);
     return before === undefined || !hashVan(byOrganisatie.get(organisatie) ?? []).equals(before.hash);

@@ -43,14 +43,23 @@ export async function estimateTellingen(
   { van, tot }: Tijdvak,
 ): Promise<Schatting> {
   const { rows } = await sql<Leeg>`
+    with nieuwste as (
+      select distinct on (m.locatie, m.maand) m.locatie, m.nachten from maandlevering m
+      where m.gemeente = ${gemeente} and m.maand >= date_trunc('month', ${van}::date)::date and m.maand < ${tot}::date
+      order by m.locatie, m.maand, m.versie desc
+    ), ontbreekt as (
+      select q.locatie, q.organisatie, q.nacht
+      from gevraagde_nachten(array[${gemeente}], ${van}::date, ${tot}::date) q
+      except all
+      select n.locatie, l.organisatie, d.nacht
+      from nieuwste n join locatie l on l.gemeente = ${gemeente} and l.id = n.locatie
+      cross join lateral jsonb_to_recordset(n.nachten) d(nacht date, aantal integer) where d.aantal is not null
+    )
     select q.locatie, coalesce(p.organisatie, q.organisatie) as organisatie, l.huisvestingsvorm, l.maximum,
       array_agg(q.nacht::text order by q.nacht) as nachten
-    from gevraagde_nachten(array[${gemeente}], ${van}::date, ${tot}::date) q
-    join locatie l on l.gemeente = q.gemeente and l.id = q.locatie
-    left join belastingnachten(${gemeente}, ${van}::date, ${tot}::date) b on b.locatie = q.locatie and b.nacht = q.nacht
+    from ontbreekt q join locatie l on l.gemeente = ${gemeente} and l.id = q.locatie
     left join belastingplicht p on p.gemeente = ${gemeente} and p.locatie = q.locatie
       and daterange(p.vanaf, p.tot) @> q.nacht
-    where b.locatie is null
     group by 1, 2, 3, 4`.execute(trx);
   const full = rows.length === 0 ? new Map() : await readBezetting(trx, gemeente, van);
   const onderbouwing = new Map<string, Onderbouwing>();

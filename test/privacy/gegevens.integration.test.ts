@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import classificatie from '../../docs/privacy/classificatie.json' with { type: 'json' };
 import { BEWAARSOORTEN, type Bewaarsoort, bewaarregels } from '../../src/beleid/bewaren/index.ts';
+import { verwerkingen, verwerkingId } from '../../src/beleid/verwerkingen.ts';
 import { createTenant } from '../access/tenant.ts';
 import { asOwner, testDatabase } from '../database.ts';
-import { verwerkingen } from './verwerkingen.ts';
 
 type Tabel = {
-  betreft: 'bewoner' | 'medewerker' | 'niemand';
+  betreft: 'bewoner' | 'medewerker' | 'adres' | 'niemand';
   waarom?: string;
   verwerking?: string;
   bewaren?: string;
@@ -70,8 +69,10 @@ describe('the copy of everything about one person', () => {
         from verblijf where id = ${verblijf}`.execute(owner);
       await sql`insert into maandovernachting select gemeente, ${tenant.ids.locatie}, '2026-10-01', 1, '2026-10-31', id, organisatie
         from verblijf where id = ${verblijf}`.execute(owner);
-      await sql`insert into brp_inschrijving select gemeente, gen_random_uuid(), persoon, '2026-11-20', null, 'niet_ingeschreven',
-        'medewerker', now() from verblijf where id = ${verblijf}`.execute(owner);
+      await sql`insert into zelfde_persoon values (${'0160'}, gen_random_uuid(), least(${persoon}::uuid, ${tenant.ids.ander}::uuid),
+        ${'0160'}, greatest(${persoon}::uuid, ${tenant.ids.ander}::uuid), 'zelfde', now(), null)`.execute(
+        owner,
+      );
       await sql`insert into bewonersessie select '\\x01', gemeente, id, now(), now() from verblijf where id = ${verblijf}`.execute(
         owner,
       );
@@ -105,12 +106,6 @@ describe('the copy of everything about one person', () => {
   });
 });
 
-/** A name-based identifier that stays the same from one making to the next. */
-function idOf(name: string): string {
-  const hex = createHash('sha256').update(`onderdak:verwerking:${name}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 const MEASURES = [
   ['Technical', 'Row-level security per gemeente and organisation (docs/decisions/0004)'],
   ['Technical', 'Retention at night, with tombstones (docs/decisions/0035)'],
@@ -127,7 +122,7 @@ const register = Object.entries(verwerkingen).map(([key, verwerking]) => {
   );
   const longest = Math.max(0, ...days);
   return {
-    id: idOf(key),
+    id: verwerkingId(key),
     active: true,
     latestVersion: 1,
     version: {

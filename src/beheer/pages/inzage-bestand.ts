@@ -1,10 +1,13 @@
-import { NotFound } from '../../platform/errors.ts';
+import { Readable } from 'node:stream';
+import { NotFound, Refused } from '../../platform/errors.ts';
 import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
-import { pageLoader } from '../../platform/http/index.ts';
+import { type PageRequest, pageLoader } from '../../platform/http/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
 import { doelInWoorden } from '../in-woorden.ts';
 import { listInzage } from '../list-inzage.ts';
 import { logFacts } from '../log-facts.ts';
+import { MOST_ROWS } from '../log-settings.ts';
+import { logboekRegels } from '../logboek-regels.ts';
 import { recordInzageExport } from '../record-export.ts';
 import { textsOf } from '../texts.ts';
 import type { Route } from './+types/inzage-bestand.ts';
@@ -12,6 +15,7 @@ import type { Route } from './+types/inzage-bestand.ts';
 /** The reading log as searched, all pages, as a file; taking it out is itself recorded. */
 export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, page) => {
   const { vorm } = params;
+  if (vorm === 'otlp') return logboek(page, settingsOf(request));
   if (!isFileFormat(vorm)) throw new NotFound('file');
   const { list, van, tot } = await listInzage(page.ctx, { ...settingsOf(request), alles: true });
   await recordInzageExport(page.ctx, { rijen: list.rows.length, van, tot, vorm });
@@ -34,3 +38,31 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
     facts: logFacts(page, list),
   });
 });
+
+/**
+ * The whole period as records of Logboek Dataverwerkingen, whoever read: none may be left out, so what does not fit in
+ * one file is refused.
+ */
+async function logboek(page: PageRequest, asked: Record<string, unknown>): Promise<Response> {
+  const { van, tot, gemeente } = asked;
+  const { list, ...period } = await listInzage(page.ctx, {
+    ...{ van, tot, gemeente, sorteer: 'tijd' },
+    ...{ lezers: 'iedereen', alles: true },
+  });
+  if (list.total > list.rows.length)
+    throw new Refused('logboek_te_veel', {
+      field: 'van',
+      params: { aantal: list.total, maximum: MOST_ROWS },
+    });
+  await recordInzageExport(page.ctx, {
+    ...{ rijen: list.rows.length, van: period.van, tot: period.tot },
+    vorm: 'otlp',
+  });
+  return new Response(Readable.toWeb(Readable.from(logboekRegels(list.rows))) as unknown as BodyInit, {
+    headers: {
+      'content-type': 'application/jsonl; charset=utf-8',
+      'content-disposition': `attachment; filename="logboek-dataverwerkingen-${period.van}-${period.tot}.jsonl"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

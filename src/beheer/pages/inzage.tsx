@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
-import { Paragraph, SelectField, TextField } from '../../ui/index.ts';
+import { Link, Paragraph, SelectField, Stack, TextField } from '../../ui/index.ts';
 import { type Inzagelijst, LEZERS, listInzage } from '../list-inzage.ts';
 import { useActie } from '../parts/actor.tsx';
 import { useInzageColumns } from '../parts/inzage-columns.tsx';
@@ -17,7 +17,7 @@ export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) 
 export default function Inzage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('beheer');
   const { number } = useFormat();
-  const { personen, aantalLezers } = loaderData;
+  const { personen, aantalLezers, van, tot } = loaderData;
   return (
     <LogPagina
       title={t('inzage.title')}
@@ -27,9 +27,17 @@ export default function Inzage({ loaderData }: Route.ComponentProps) {
       bestand="/beheer/inzage/bestand"
       filters={<Filters lijst={loaderData} keuzeLezers={loaderData.keuzeLezers} />}
       telling={
-        <Paragraph>
-          {t('inzage.telling', { personen: number(personen), lezers: number(aantalLezers) })}
-        </Paragraph>
+        <Stack gap="sm">
+          <Paragraph>
+            {t('inzage.telling', { personen: number(personen), lezers: number(aantalLezers) })}
+          </Paragraph>
+          <Paragraph muted>
+            {t('inzage.logboekUitleg')}{' '}
+            <Link href={`/beheer/inzage/bestand/otlp?${new URLSearchParams({ van, tot })}`} download>
+              {t('inzage.logboek')}
+            </Link>
+          </Paragraph>
+        </Stack>
       }
     />
   );

@@ -88,6 +88,16 @@ export const bewaarregels = {
     grondslag: 'art. 5 lid 2, art. 12 AVG',
     vanaf: '2026-01-01',
   },
+  // Other addresses that stood out in a comparison with the BRP: a year to look at them, and a year to compare with.
+  adresbevinding: {
+    dagen: 730,
+    grenzen: { min: 90, max: 1826 },
+    telt: 'gebeurtenis',
+    daarna: 'verwijderen',
+    hoogstensLanger: 0,
+    grondslag: `${AVG_5_1_E}; §3.1.2`,
+    vanaf: '2026-01-01',
+  },
   inzage: {
     dagen: 1095,
     grenzen: { min: 365, max: 1826 },

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import { BERICHT_DAGEN, VERGEEFS_DAGEN } from '../../toegang/index.ts';
 import { Link, Page, Paragraph, Section, Stack } from '../../ui/index.ts';
 import { Bron } from '../parts/bron.tsx';
 import { Contact } from '../parts/contact.tsx';
@@ -18,13 +17,13 @@ export const handle = { noJs: true };
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const gemeente = await showGemeente(page.ctx, { slug: params.gemeente });
   rememberGemeente(page, gemeente.slug);
-  return { ...gemeente, termijnen: { bericht: BERICHT_DAGEN, vergeefs: VERGEEFS_DAGEN } };
+  return gemeente;
 });
 
 export default function Privacy({ loaderData: gemeente }: Route.ComponentProps) {
   const { t } = useTranslation('informatie');
   const { date } = useFormat();
-  const { naam, slug, velden, peildatum, termijnen } = gemeente;
+  const { naam, slug, velden, peildatum, bewaring } = gemeente;
   return (
     <Page
       title={t('privacy.title', { naam })}
@@ -50,7 +49,7 @@ export default function Privacy({ loaderData: gemeente }: Route.ComponentProps) 
       <Section title={t('privacy.users')}>
         <Paragraph>{t('privacy.usersText')}</Paragraph>
       </Section>
-      <Bewaartermijnen termijnen={termijnen} />
+      <Bewaartermijnen bewaring={bewaring} />
       <Section title={t('privacy.rights')}>
         <Paragraph>{t('privacy.rightsIntro', { naam })}</Paragraph>
         <ul className="od-list">
@@ -59,6 +58,9 @@ export default function Privacy({ loaderData: gemeente }: Route.ComponentProps) 
           <li>{t('privacy.rightErase')}</li>
           <li>{t('privacy.rightObject')}</li>
         </ul>
+        <Paragraph>
+          {t('privacy.rightsOwn')} <Link href="/mijn">{t('privacy.ownPage')}</Link>
+        </Paragraph>
         <Paragraph>{t('privacy.rightsHow')}</Paragraph>
         <Paragraph>
           {t('privacy.complaint')}{' '}

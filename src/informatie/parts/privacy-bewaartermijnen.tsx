@@ -1,26 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { DataList, Section } from '../../ui/index.ts';
+import { DataList, Paragraph, Section } from '../../ui/index.ts';
+import type { Bewaring } from '../show-gemeente.ts';
 
-/** Days that mail, and what came to nothing, is kept. */
-export type Termijnen = { bericht: number; vergeefs: number };
-
-/** How long what is kept, as far as that has been set. */
-export function Bewaartermijnen({ termijnen }: { termijnen: Termijnen }) {
+/** How long what is kept in a gemeente, by the rules and terms in force. */
+export function Bewaartermijnen({ bewaring }: { bewaring: readonly Bewaring[] }) {
   const { t } = useTranslation('informatie');
+  const { t: privacy } = useTranslation('privacy');
+  const longest = Math.max(...bewaring.map(({ hoogstensLanger }) => hoogstensLanger));
   return (
     <Section title={t('privacy.retention')}>
+      <Paragraph>{t('privacy.retentionIntro')}</Paragraph>
       <DataList
-        items={[
-          { label: t('privacy.keptStays'), value: t('privacy.keptStaysTerm') },
-          { label: t('privacy.keptLogs'), value: t('privacy.keptLogsTerm') },
-          { label: t('privacy.keptMail'), value: t('privacy.keptMailTerm', { count: termijnen.bericht }) },
-          {
-            label: t('privacy.keptInvitations'),
-            value: t('privacy.keptInvitationsTerm', { count: termijnen.vergeefs }),
-          },
-          { label: t('privacy.keptSessions'), value: t('privacy.keptSessionsTerm') },
-        ]}
+        items={bewaring.map(({ soort, dagen, telt, daarna }) => ({
+          label: privacy(`soort.${soort}`),
+          value: t(`privacy.kept.${daarna}`, {
+            termijn: privacy('bewaren.termijn', { count: dagen, na: privacy(`telt.${telt}`) }),
+          }),
+        }))}
       />
+      <Paragraph>{t('privacy.retentionHeld', { jaren: Math.floor(longest / 365) })}</Paragraph>
     </Section>
   );
 }

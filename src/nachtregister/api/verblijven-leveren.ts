@@ -156,7 +156,7 @@ export const verblijvenLeveren: readonly AnyOperation[] = [
 /** One stay of a delivery: read, or everything that is wrong with it. */
 function readItem(id: string, rest: object, clock: Clock) {
   const idRead = z.uuid().safeParse(id);
-  const read = verblijfInvoer.safeParse(rest);
+  const read = verblijfInvoer.safeParse(rest, { reportInput: true });
   const issues = [
     ...(idRead.success ? [] : [{ path: 'id', code: 'ongeldig' }]),
     ...(read.success ? [] : issuesOf(read.error)),

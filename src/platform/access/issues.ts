@@ -3,7 +3,8 @@ import type { Issue } from '../errors.ts';
 
 /**
  * zod's findings as ours. A schema names its own code as the message (`z.string().min(1, 'verplicht')`); zod's own
- * English sentences become the nearest general code.
+ * English sentences become the nearest general code. Parse with `reportInput`, else a value of the wrong type can't be
+ * told from one that is missing.
  */
 export function issuesOf(error: z.ZodError): Issue[] {
   return error.issues.flatMap((issue): Issue[] => {

@@ -66,7 +66,7 @@ export function useCasesFor<A extends string>(rights: Record<A, Right>) {
         await auditRefusal(ctx, definition.allow);
         throw new Forbidden(definition.allow);
       }
-      const parsed = definition.input.safeParse(raw);
+      const parsed = definition.input.safeParse(raw, { reportInput: true });
       if (!parsed.success) {
         const wrong = issuesOf(parsed.error);
         throw new InvalidInput([...wrong, ...(definition.rules?.(raw, wrong, ctx.clock) ?? [])]);

@@ -34,7 +34,7 @@ function read(
   issues: Issue[],
 ): unknown {
   if (schema === undefined) return {};
-  const result = schema.safeParse(sent);
+  const result = schema.safeParse(sent, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of issuesOf(result.error)) issues.push(place ? { ...issue, in: place } : issue);
   return {};

@@ -42,7 +42,8 @@ export function fileResponse<Row>(format: FileFormat, table: TableFile<Row>): Re
   });
 }
 
-const fileName = (name: string) =>
+/** A name as a file may have it anywhere: letters, digits and hyphens. */
+export const fileName = (name: string) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

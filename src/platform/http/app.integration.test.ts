@@ -28,7 +28,9 @@ describe('every answer', () => {
 
   it('tells load balancers whether it lives and works', async () => {
     expect((await nobody.get('/healthz')).json()).toEqual({ status: 'ok' });
-    expect((await nobody.get('/readyz')).json()).toMatchObject({ status: 'ok', database: true });
+    expect((await nobody.get('/readyz')).json()).toMatchObject({
+      ...{ status: 'ok', database: true, retention: true, retentionLast: null },
+    });
   });
 
   it('says in the language that was chosen, and remembers it', async () => {

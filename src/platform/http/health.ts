@@ -4,7 +4,7 @@ import type { Services } from './services.ts';
 
 /**
  * `/healthz`: the process answers. `/readyz`: database and jobs work too, and retention is not late; 503 when not, with
- * which.
+ * which, and when retention last finished (null: not yet, or not known without a database).
  */
 export function setUpHealth(app: FastifyInstance, services: Services): void {
   app.get('/healthz', async (_request, reply) =>
@@ -16,11 +16,14 @@ export function setUpHealth(app: FastifyInstance, services: Services): void {
       () => false,
     );
     const jobs = services.jobsReady();
-    const retention = database && !(await services.retentionLate().catch(() => true));
+    const { last, late } = database
+      ? await services.retention().catch(() => ({ last: null, late: true }))
+      : { last: null, late: true };
+    const retention = !late;
     const ready = database && jobs && retention;
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ok' : 'not ready', database, jobs, retention });
+      .send({ status: ready ? 'ok' : 'not ready', database, jobs, retention, retentionLast: last });
   });
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A processing activity (art. 30 AVG) before the terms of retention and the categories of data are filled in. */
 export type Verwerking = {
   name: string;
@@ -8,7 +10,7 @@ export type Verwerking = {
 };
 
 /** Every processing activity of Onderdak; tables say in docs/privacy/classificatie.json to which they belong. */
-export const verwerkingen: Record<string, Verwerking> = {
+export const verwerkingen = {
   nachtregister: {
     name: 'Nachtregister',
     purpose: 'Bijhouden wie waar overnacht (art. 438 Sr; Beleidskader §3.1.3)',
@@ -24,11 +26,19 @@ export const verwerkingen: Record<string, Verwerking> = {
     processingOptions: ['Store', 'Disclose'],
   },
   inschrijving: {
-    name: 'Wat bekend is van de inschrijving in de BRP',
-    purpose: 'Wijzen op inschrijving (§3.1.1) en heffen van belasting (art. 224 Gemeentewet)',
+    name: 'Inschrijving in de BRP of de RNI',
+    purpose:
+      'Wijzen op in- en uitschrijven (§3.1.1, §3.1.2, Bijlage 2.13) en heffen van belasting (art. 224 Gemeentewet)',
     legalBasis: ['OfficialAuthorityOfController'],
     dataSubjects: ['Immigrant', 'Citizen'],
     processingOptions: ['Obtain', 'Store', 'Use', 'Remove'],
+  },
+  belasting: {
+    name: 'Verblijfsbelasting',
+    purpose: 'Heffen van verblijfsbelasting (§3.1.4; art. 224 Gemeentewet)',
+    legalBasis: ['OfficialAuthorityOfController'],
+    dataSubjects: ['Customer', 'Employee'],
+    processingOptions: ['Obtain', 'Store', 'Use', 'Disclose'],
   },
   aanmelding: {
     name: 'Inchecken op locatie',
@@ -93,4 +103,31 @@ export const verwerkingen: Record<string, Verwerking> = {
     dataSubjects: ['Employee'],
     processingOptions: ['Store', 'Transfer'],
   },
+} as const satisfies Record<string, Verwerking>;
+
+export type Verwerkingssleutel = keyof typeof verwerkingen;
+
+/** By which processing activity somebody sees persons, by what stands before the colon of the action, or by the action. */
+const VAN_ACTIE: Readonly<Record<string, Verwerkingssleutel>> = {
+  verblijf: 'nachtregister',
+  nacht: 'nachtregister',
+  'nachtregister:opvragen': 'toezicht',
+  calamiteitenlijst: 'nachtregister',
+  maandlevering: 'maandlevering',
+  'persoon:zoeken': 'toezicht',
+  'persoon:uitvoer': 'verzoeken',
+  verzoek: 'verzoeken',
+  mijn: 'eigen-pagina',
+  aanmelding: 'aanmelding',
+  inschrijving: 'inschrijving',
 };
+
+/** The processing activity of an action that shows persons; null for an action that shows none. */
+export const verwerkingVan = (actie: string): Verwerkingssleutel | null =>
+  VAN_ACTIE[actie] ?? VAN_ACTIE[actie.split(':')[0] ?? ''] ?? null;
+
+/** Identifier of a processing activity in the register: made from its key, so the same in every installation. */
+export function verwerkingId(sleutel: string): string {
+  const hex = createHash('sha256').update(`onderdak:verwerking:${sleutel}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,45 @@
+-- Nights for the tax in sets: the people of all months are found, joined with what is known of them and counted once. What
+-- it answers is the same. How many delivered months and nights there are stands in no statistics: PostgreSQL took them for a
+-- single row and looked each person up anew, or took them for so many that it compiled the statement for seconds
+-- (docs/performance.md).
+create or replace function belastingnachten(van_gemeente text, eerste date, einde date)
+returns table (locatie uuid, organisatie uuid, huisvestingsvorm text, maandlevering uuid, nacht date, aantal integer,
+  maximum integer, ingeschreven integer, niet_ingeschreven integer, niet_ingeschreven_kinderen integer,
+  onbekende_kinderen integer)
+language sql stable security definer set search_path = public, pg_temp
+set enable_nestloop = off set jit = off as $$
+  with nieuwste as materialized (
+    select distinct on (m.locatie, m.maand) m.id, m.locatie, m.organisatie, m.maand, m.versie, m.nachten,
+      (m.locatie, m.maand) in (select c.locatie, c.maand from maandcorrectie c where c.gemeente = van_gemeente
+        and c.afgerond_op is null) as in_correctie
+    from maandlevering m
+    where m.gemeente = van_gemeente and van_gemeente = any (app_gemeenten())
+      and m.maand >= date_trunc('month', eerste)::date and m.maand < einde
+    order by m.locatie, m.maand, m.versie desc
+  ), slaper as (
+    select o.locatie, o.nacht, o.verblijf from overnachting o
+    where o.gemeente = van_gemeente and van_gemeente = any (app_gemeenten()) and o.nacht >= eerste and o.nacht < einde
+      and (o.locatie, date_trunc('month', o.nacht)::date) not in (select n.locatie, n.maand from nieuwste n where n.in_correctie)
+    union all
+    select o.locatie, o.nacht, o.verblijf from nieuwste n join maandovernachting o on o.gemeente = van_gemeente
+      and o.locatie = n.locatie and o.maand = n.maand and o.versie = n.versie
+    where n.in_correctie and o.nacht >= eerste and o.nacht < einde
+  ), telling as (
+    select s.locatie, s.nacht, (count(*) filter (where b.status = 'ingeschreven'))::int as ingeschreven,
+      (count(*) filter (where b.status = 'niet_ingeschreven'))::int as niet,
+      (count(*) filter (where b.status = 'niet_ingeschreven' and v.meereizend = 'minderjarig_kind'))::int as niet_kind,
+      (count(*) filter (where b.status is null and v.meereizend = 'minderjarig_kind'))::int as onbekend_kind
+    from slaper s join verblijf v on v.gemeente = van_gemeente and v.id = s.verblijf
+    left join brp_inschrijving b on b.gemeente = van_gemeente and b.persoon = v.persoon
+      and b.vanaf <= s.nacht and coalesce(b.tot, 'infinity') > s.nacht
+    group by 1, 2
+  )
+  select n.locatie, coalesce(p.organisatie, n.organisatie), l.huisvestingsvorm, n.id, d.nacht, d.aantal, d.maximum,
+    coalesce(t.ingeschreven, 0), coalesce(t.niet, 0), coalesce(t.niet_kind, 0), coalesce(t.onbekend_kind, 0)
+  from nieuwste n join locatie l on l.gemeente = van_gemeente and l.id = n.locatie
+  cross join lateral jsonb_to_recordset(n.nachten) d(nacht date, aantal integer, maximum integer)
+  left join telling t on t.locatie = n.locatie and t.nacht = d.nacht
+  left join belastingplicht p on p.gemeente = van_gemeente and p.locatie = n.locatie
+    and p.vanaf <= d.nacht and coalesce(p.tot, 'infinity') > d.nacht
+  where d.aantal is not null and d.nacht >= eerste and d.nacht < einde
+$$;

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Trx } from '../platform/access/with-actor.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
+
+/**
+ * Which of these stays the tax still needs: those with a night under an ordinance that no assessment which can't be
+ * objected to any more, or whose objection was decided, has settled (art. 22j AWR; §3.1.4).
+ * @param verblijven ids of stays in that gemeente
+ * @param dag the day on which it is asked
+ */
+export async function heldByBelasting(
+  trx: Trx,
+  gemeente: string,
+  verblijven: readonly string[],
+  dag: IsoDate,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with stay as (
+      select v.id, v.locatie, datemultirange(daterange(v.aankomst, coalesce(v.vertrek, v.verwacht_vertrek, v.aankomst)))
+        * (select coalesce(range_agg(daterange(o.vanaf, o.tot)), '{}') from verordening o where o.gemeente = v.gemeente) as nachten
+      from verblijf v where v.gemeente = ${gemeente} and v.id = any (${[...verblijven]}::uuid[]) and v.status = 'vertrokken'
+    ), vast as (
+      select r.locatie, range_agg(daterange(r.van, r.tot)) as nachten from aangifteregel r
+      where r.gemeente = ${gemeente} and r.vervallen_op is null and r.locatie in (select locatie from stay)
+        and exists (select from aanslag a where a.gemeente = r.gemeente and a.aangifte = r.aangifte)
+        and not exists (select from aanslag a left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
+          where a.gemeente = r.gemeente and a.aangifte = r.aangifte
+            and (a.bezwaar_tot >= ${dag}::date or (b.id is not null and b.besluit is null)))
+      group by r.locatie
+    )
+    select s.id from stay s left join vast on vast.locatie = s.locatie
+    where not isempty(s.nachten) and not coalesce(vast.nachten @> s.nachten, false)`.execute(trx);
+  return rows.map(({ id }) => id);
+}

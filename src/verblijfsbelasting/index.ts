@@ -1,0 +1,1 @@
+export { heldByBelasting } from './hold-verblijven.ts';
