@@ -270,6 +270,11 @@ export const rechten = {
     sees: 'rijen',
     why: 'Art. 237 Gemeentewet: who is liable agrees with what was drafted, or objects line by line',
   },
+  'aangifte:aanleveren': {
+    roles: ['huisvester-medewerker'],
+    sees: 'rijen',
+    why: 'Art. 237 Gemeentewet: by a machine that the beheerder of who is liable gave this scope; never a person',
+  },
   'bezwaar:indienen': {
     roles: ['huisvester-beheerder', 'belastingen'],
     sees: 'rijen',

@@ -116,6 +116,7 @@ const VAN_ACTIE: Readonly<Record<string, Verwerkingssleutel>> = {
   'persoon:uitvoer': 'verzoeken',
   verzoek: 'verzoeken',
   mijn: 'eigen-pagina',
+  bewonerscode: 'eigen-pagina',
   aanmelding: 'aanmelding',
   inschrijving: 'inschrijving',
 };

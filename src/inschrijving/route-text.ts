@@ -34,7 +34,7 @@ export function routeText(
   const { route: tekst } = werknemerteksten[taal];
   if (ingeschreven) return { titel: tekst.titel, alineas: [tekst.ingeschreven] };
   const day = (date: IsoDate) =>
-    new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(taal === 'en' ? 'en-GB' : taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${date}T12:00:00Z`),
     );
   const { nodig, nachten } = feiten;

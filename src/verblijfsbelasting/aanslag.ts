@@ -7,8 +7,11 @@ import type { AanslagTable } from '../platform/database/tables.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { centenVan } from './invoer.ts';
 
-/** The input of an assessment as it is kept: what was computed from, and what was taken off its lines. */
-export type Aanslaginvoer = Invoer & { minderingen: Mindering[] };
+/**
+ * The input of an assessment as it is kept: what was computed from, what was taken off its lines, and whether those count by
+ * the flat rate.
+ */
+export type Aanslaginvoer = Invoer & { minderingen: Mindering[]; berekening?: 'forfait' };
 
 /** An assessment as use cases hand it out; amounts in whole cents. */
 export type Aanslag = Uitkomst & {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { berekenAanslag, grondslagVan, volgendeSoort } from '../beleid/verblijfsbelasting/aanslag.ts';
+import { tellendeNachten } from '../beleid/verblijfsbelasting/forfait.ts';
 import { tel } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { today } from '../platform/dates/index.ts';
@@ -10,6 +11,7 @@ import { readEerder } from './aanslag.ts';
 import { carryVan } from './carry-minderingen.ts';
 import { kiesGemeente, tijdvakveld } from './invoer.ts';
 import { lockHeffing } from './make-aangiften.ts';
+import { readBerekening } from './read-berekening.ts';
 import { writeAanslag } from './write-aanslag.ts';
 
 /**
@@ -110,27 +112,35 @@ async function levy(
       'r.ingeschreven',
       'r.onbekend',
       'r.vrijgesteld',
+      'r.forfait',
       'o.oordeel',
     ])
     .where('r.aangifte', '=', id)
     .execute();
-  const { onbekend } = tel(regels);
+  const eerder = await readEerder(trx, { gemeente, organisatie, van, tot });
+  const berekening = await readBerekening(trx, { gemeente, organisatie, van, tot }, eerder);
+  // By the flat rate it makes no difference who is registered here.
+  const counted = regels.filter(({ forfait }) => berekening === 'werkelijk' || forfait === null);
+  const { onbekend } = tel(counted);
   if (onbekend > 0) throw new Refused('aangifte_onbeslist', { params: { aantal: onbekend } });
   if (aangifte.ingediend_op === null && today(clock) <= aangifte.reageren_tot)
     throw new Refused('aangifte_wacht', { params: { tot: aangifte.reageren_tot } });
   if (reden === null && (nieuwFeit || regels.some(({ oordeel }) => oordeel === 'oneens')))
     throw new Refused('reden_verplicht', { field: 'reden' });
-  const eerder = await readEerder(trx, { gemeente, organisatie, van, tot });
-  const minderingen = nieuwFeit ? [] : await carryVan(trx, eerder, id);
+  const minderingen = nieuwFeit ? [] : await carryVan(trx, eerder, id, berekening);
   const off = new Map(minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const invoer = {
     grondslag: grondslagVan(
-      regels.map((regel) => ({ tarief: regel.tarief, belast: regel.belast - (off.get(regel.id) ?? 0) })),
+      regels.map((regel) => ({
+        tarief: regel.tarief,
+        belast: tellendeNachten(regel, berekening) - (off.get(regel.id) ?? 0),
+      })),
     ),
     percentage: 100,
     afronding,
     eerder: eerder.map(({ id: aanslag, soort, teBetalen }) => ({ aanslag, soort, teBetalen })),
     minderingen,
+    ...(berekening === 'forfait' ? { berekening } : {}),
   };
   const soort = volgendeSoort(wijze, eerder, berekenAanslag(invoer).teBetalen);
   if (soort === null) throw new Refused('aanslag_gelijk');
