@@ -145,7 +145,7 @@ test('a guest checks in at the door, is seen, and opens the own page with the co
   await form.getByLabel('Imiona i nazwisko').fill(naam);
   await form.getByLabel('Miejscowość').fill('Rzeszów');
   await form.getByLabel('Kraj').selectOption({ label: 'Polska' });
-  await form.getByLabel('Paszport').check();
+  await form.getByRole('radio', { name: 'Paszport', exact: true }).check();
   await form.getByRole('button', { name: 'Wyślij' }).click();
   const code = await form.locator('[data-code]').innerText();
   await form.screenshot({ path: info.outputPath('1-code.png'), fullPage: true });
