@@ -38,7 +38,7 @@ export function Regeltabel({ aangifte, regels, minder, oordelen = false }: Regel
       header: t('veld.periode'),
       cell: (row) => (
         <>
-          {periode(row)}
+          {periode(row)}{' '}
           {row.onderbouwing !== null && <StatusBadge status="warning">{t('aangifte.geschat')}</StatusBadge>}
         </>
       ),
