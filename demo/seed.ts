@@ -12,6 +12,7 @@ import { levyTaxes } from './levy-taxes.ts';
 import { makeDemo } from './make-demo.ts';
 import { demoPeople } from './people.ts';
 import { demoIssuer } from './rows/mensen.ts';
+import { insertVerzoeken } from './verzoeken.ts';
 
 /**
  * Loads the demo into an empty database, in one transaction, so that it is there whole or not at all. A database that
@@ -33,6 +34,7 @@ export async function seedDemo(database: Database, ctx: Context): Promise<boolea
         await insertOvernachtingen(trx);
         await insertAanmeldpunten(trx, ctx, vannacht);
         await insertInschrijving(trx, ctx, vannacht);
+        await insertVerzoeken(trx, ctx, vannacht);
         await deliverMonths(trx, vannacht.slice(0, 7));
         await levyTaxes(trx, ctx, vannacht);
         return true;

@@ -63,6 +63,34 @@ test('checks in on an own phone with the connection cut at every step, and is se
   await phone.close();
 });
 
+test('signs the form for leaving by name and tick, with what is missing said, or skips it @phone', async ({
+  page,
+  browser,
+}, info) => {
+  const door = await doorOf(page, info);
+  const before = await waitingAt(page, info);
+  const phone = await guestPhone(browser, info);
+  const guest = await phone.newPage();
+  await guest.goto(`${door}/pl`);
+  const naam = newName();
+  await answerInPolish(guest, naam, async () => {});
+  await guest.getByRole('button', { name: 'Zmień Formularz na czas wyjazdu' }).click();
+  await expect(guest.getByText(/^Ten formularz cię nie wymeldowuje.*w ciągu pięciu dni przed/)).toBeVisible();
+  await expect(guest.getByText(/Pracodawca ani wynajmujący nie może tego zrobić za ciebie/)).toBeVisible();
+  await guest.getByRole('textbox', { name: 'Imię i nazwisko' }).fill(naam);
+  await guest.getByRole('button', { name: 'Dalej' }).click();
+  await expect(guest.getByText('Zaznacz pole albo usuń także imię i nazwisko.')).toBeVisible();
+  await expectAccessible(guest);
+  await guest.getByRole('checkbox', { name: /^Przeczytałem/ }).check();
+  await guest.getByRole('button', { name: 'Dalej' }).click();
+  await expect(guest.getByText(naam)).toHaveCount(2);
+  await guest.getByRole('button', { name: 'Wyślij' }).click();
+  await expect(guest.getByText(LATIN)).toBeVisible();
+  await expect.poll(() => guest.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  expect(await waitingAt(page, info)).toBe(before + 1);
+  await phone.close();
+});
+
 test('leaves nothing for the next guest: wiped when done, when idle, and not there by going back', async ({
   page,
   browser,
@@ -143,6 +171,11 @@ test('checks in without a script, on one page, and says what is wrong @no-js', a
   await guest.getByLabel('Localitate').fill('Iași');
   await guest.getByLabel('Țară').selectOption({ label: 'România' });
   await guest.getByLabel('Pașaport').check();
+  await expect(guest.getByText(/în cele cinci zile înainte de plecare/)).toBeVisible();
+  await guest.getByLabel('Numele tău').fill('Ion Popescu');
+  await guest.getByRole('button', { name: 'Trimite' }).click();
+  await expect(guest.getByText('Bifează căsuța sau șterge și numele.')).toBeVisible();
+  await guest.getByLabel(/^Am citit/).check();
   await guest.getByRole('button', { name: 'Trimite' }).click();
   await expect(guest.getByRole('heading', { name: 'Mulțumim. Datele tale au fost trimise.' })).toBeVisible();
   await expect(guest.getByText(LATIN)).toBeVisible();

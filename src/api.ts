@@ -16,6 +16,7 @@ import { createI18n } from './platform/i18n/index.ts';
 import { signalenApi } from './signalen/index.ts';
 import { texts } from './texts.ts';
 import { toezichtApi } from './toezicht/index.ts';
+import { belastingApi } from './verblijfsbelasting/index.ts';
 
 /** Every operation of the REST interface, by chapter. */
 export const operations: readonly AnyOperation[] = [
@@ -26,6 +27,7 @@ export const operations: readonly AnyOperation[] = [
   ...signalenApi,
   ...leveringenApi,
   ...maandenApi,
+  ...belastingApi,
   ...informatieApi,
 ];
 
@@ -42,6 +44,8 @@ const TAGS = [
   { name: 'leveringen', description: 'Receipts' },
   { name: 'maandleveringen', description: 'Months of a location, delivered to the gemeente' },
   { name: 'maandcorrecties', description: 'Delivered months that are put right' },
+  { name: 'aangiften', description: 'Tax declarations over a period, by numbers' },
+  { name: 'aanslagen', description: 'Tax assessments, by numbers' },
   { name: 'gemeenten', description: 'Gemeenten that use this installation' },
   { name: 'codetabellen', description: 'Codes and what they mean' },
 ];

@@ -7,7 +7,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ServerBuild } from 'react-router';
 import { apiSettings, explain, operations } from './api.ts';
 import { setUpTokenEndpoint } from './koppelingen/index.ts';
-import { navigationOf, themeOf } from './navigation.ts';
+import { navigationOf, themeOf, waitingFor } from './navigation.ts';
 import { setUpApi } from './platform/api/index.ts';
 import { setUpFormBodies } from './platform/http/form-bodies.ts';
 import { setUpHealth } from './platform/http/health.ts';
@@ -59,6 +59,6 @@ export async function createApp({ services, pages, mode }: AppOptions): Promise<
     immutable: true,
     maxAge: '1y',
   });
-  setUpPages(app, services, { nav: navigationOf, theme: themeOf }, pages, mode);
+  setUpPages(app, services, { nav: navigationOf, waiting: waitingFor, theme: themeOf }, pages, mode);
   return app;
 }

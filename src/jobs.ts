@@ -1,5 +1,6 @@
 import { aanmeldingJobs } from './aanmelding/index.ts';
 import { importJobs } from './bestandsimport/index.ts';
+import { inschrijvingJobs } from './inschrijving/index.ts';
 import { koppelingJobs } from './koppelingen/index.ts';
 import { maandJobs } from './maandlevering/index.ts';
 import { nachtJobs } from './nachtregister/index.ts';
@@ -19,6 +20,7 @@ export function jobsOf(services: JobServices): Job[] {
     ...maandJobs(services),
     ...importJobs(services),
     ...locatieJobs(services),
+    ...inschrijvingJobs(services),
     ...koppelingJobs(services),
     ...mailJobs(services),
     ...toegangJobs(services),

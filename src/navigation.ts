@@ -1,6 +1,8 @@
+import type { Context } from './platform/access/context.ts';
 import type { Rol } from './platform/database/tables.ts';
 import type { MenuItem } from './platform/http/index.ts';
 import type { Session } from './platform/identity/sessions.ts';
+import { countVerzoeken } from './privacy/index.ts';
 
 type Item = { href: string; key: string; roles: readonly Rol[]; under?: readonly string[] };
 
@@ -50,6 +52,12 @@ export function navigationOf(session: Session | null): MenuItem[] {
   return items
     .filter((item) => item.roles.some((rol) => held.has(rol)))
     .map(({ href, key, under = [] }) => ({ href, key: `ui:menu.${key}`, under }));
+}
+
+/** What waits behind pages of somebody's menu: requests with a legal term, which nobody should have to look for. */
+export async function waitingFor(session: Session | null, ctx: Context): Promise<Record<string, number>> {
+  const asks = navigationOf(session).some(({ href }) => href === '/verzoeken');
+  return asks ? { '/verzoeken': await countVerzoeken(ctx, {}) } : {};
 }
 
 const slugs: Record<string, string> = { '0160': 'hardenberg', '0175': 'ommen' };

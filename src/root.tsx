@@ -10,7 +10,8 @@ import {
 } from 'react-router';
 import { version } from '../package.json';
 import type { Route } from './+types/root.ts';
-import { requestContext } from './platform/http/request-context.ts';
+import { errorFacts } from './platform/http/logging.ts';
+import { type PageRequest, requestContext } from './platform/http/request-context.ts';
 import { useLanguage } from './platform/i18n/index.ts';
 import { RouteError } from './route-error.tsx';
 import { NonceContext, Shell, ShellContext, type ShellData } from './ui/index.ts';
@@ -18,14 +19,25 @@ import { gemeenteName } from './ui/theme/gemeenten.ts';
 import './ui/theme/theme.css';
 import './ui/css/index.css';
 
-export function loader({ context }: Route.LoaderArgs): ShellData {
+export async function loader({ context }: Route.LoaderArgs): Promise<ShellData> {
   const page = context.get(requestContext);
   const { language, theme, csrf, flash, nav, person, restored, idleSeconds, reference, mailbox } = page;
   return {
+    waiting: await waitingOf(page),
     ...{ language, theme, csrf, flash, nav, person, restored, idleSeconds, reference, mailbox },
     gemeente: gemeenteName(theme),
     version,
   };
+}
+
+/** A menu without numbers is better than no page: what is wrong with the database, the page itself says. */
+async function waitingOf({ waiting, ctx, reference }: PageRequest): Promise<ShellData['waiting']> {
+  try {
+    return await waiting();
+  } catch (error) {
+    ctx.log.error({ reference, ...errorFacts(error) }, 'menu failed');
+    return {};
+  }
 }
 
 /** Always: messages, menu and session are about the request, not about the address. */

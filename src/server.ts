@@ -6,6 +6,7 @@ import pino from 'pino';
 import { type DemoKoppeling, demoKoppeling } from '../demo/koppeling.ts';
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed.ts';
+import { DEMO_CODE } from '../demo/verzoeken.ts';
 import { createApp } from './app.ts';
 import { verifyAudit } from './audit.ts';
 import { backup, restore } from './backup.ts';
@@ -99,6 +100,7 @@ export async function start(env: NodeJS.ProcessEnv, root: string): Promise<Runni
         jobs: desk,
         log,
         demoPeople: config.mode === 'demo' ? demoPeople : [],
+        demoCode: config.mode === 'demo' ? DEMO_CODE : null,
         afterLogin: (session) =>
           grantFirstAdministrator(database.db, config.firstAdministrator, session, toDate(clock.now())),
         jobsReady: jobs.ready,
@@ -151,6 +153,7 @@ function announce(url: string, machine: DemoKoppeling | null): void {
   console.log('Demo data; log in as, for example:');
   const width = Math.max(...demoPeople.map((person) => person.name.length));
   for (const { name, role } of demoPeople) console.log(`  ${name.padEnd(width)}  ${role.en}`);
+  console.log(`Or see what a resident sees: ${url}/mijn with the code ${DEMO_CODE}`);
   console.log('Or link a machine of Vechtdal Verblijf:');
   console.log(
     `  ONDERDAK_URL=${url} ONDERDAK_CLIENT_ID=${machine.id} ONDERDAK_CLIENT_SECRET=${machine.secret}`,

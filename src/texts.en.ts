@@ -3,6 +3,7 @@ export { default as aanmelding } from './aanmelding/i18n/en.json' with { type: '
 export { default as beheer } from './beheer/i18n/en.json' with { type: 'json' };
 export { default as fouten } from './beleid/i18n/en.json' with { type: 'json' };
 export { default as bestandsimport } from './bestandsimport/i18n/en.json' with { type: 'json' };
+export { default as eigenPagina } from './eigen-pagina/i18n/en.json' with { type: 'json' };
 export { default as informatie } from './informatie/i18n/en.json' with { type: 'json' };
 export { default as inschrijving } from './inschrijving/i18n/en.json' with { type: 'json' };
 export { default as koppelingen } from './koppelingen/i18n/en.json' with { type: 'json' };

@@ -79,6 +79,7 @@ export async function testApp(
       jobs: makeJobDesk(),
       log: pino({ level: 'silent' }),
       demoPeople: [],
+      demoCode: null,
       afterLogin: async () => {},
       jobsReady: () => true,
       retention: () => retentionState(database.db, 0),

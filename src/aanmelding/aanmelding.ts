@@ -34,11 +34,17 @@ export const gastvelden = {
   geboortedatum: datum().nullable(),
   /** BRP tabel 32. */
   nationaliteit: bestaandeCode('onbekende_nationaliteit').nullable(),
+  /** Signature under the deregistration form (§3.1.2): the name typed, and a tick that it was read. */
+  formulierNaam: naam().nullable(),
+  formulierAkkoord: z.literal('ja', { error: 'akkoord_verplicht' }).nullable(),
 };
 
 /** Schema of an aanmelding as it is sent: what a guest entered, with what the device adds. */
 export const aanmeldingInvoer = z.object({
   ...gastvelden,
+  // A device that was loaded before there was a form to sign sends neither.
+  formulierNaam: gastvelden.formulierNaam.optional(),
+  formulierAkkoord: gastvelden.formulierAkkoord.optional(),
   /** Made on the device, so that sending twice changes nothing. */
   id: z.uuid(),
   taal: z.enum(GASTTALEN, { error: 'keuze_ongeldig' }),

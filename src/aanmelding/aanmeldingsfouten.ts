@@ -7,6 +7,7 @@ import type { AanmeldingInvoer } from './aanmelding.ts';
 export const AANKOMST_TERUG_DAGEN = 7;
 
 type Datums = Pick<AanmeldingInvoer, 'aankomst' | 'verwachtVertrek' | 'geboortedatum'>;
+type Handtekening = Pick<AanmeldingInvoer, 'formulierNaam' | 'formulierAkkoord'>;
 
 /**
  * What is wrong with the dates of an aanmelding, by the rules of every stay and by what a guest may say alone.
@@ -27,4 +28,12 @@ export function aanmeldingsfouten(
   if (geboortedatum && !isGeboortedatum(geboortedatum, vandaag))
     issues.push({ path: 'geboortedatum', code: 'geboortedatum_ongeldig' });
   return issues;
+}
+
+/** A signature is whole or not there: a name without the tick is none, and the other way round. */
+export function handtekeningfouten({ formulierNaam, formulierAkkoord }: Handtekening): Issue[] {
+  if (Boolean(formulierNaam) === Boolean(formulierAkkoord)) return [];
+  return formulierNaam
+    ? [{ path: 'formulierAkkoord', code: 'akkoord_verplicht' }]
+    : [{ path: 'formulierNaam', code: 'verplicht' }];
 }

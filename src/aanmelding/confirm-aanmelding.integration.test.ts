@@ -243,3 +243,48 @@ describe('after seven days', () => {
     expect(await expireAanmeldingen(job)).toEqual({ verlopen: 0 });
   });
 });
+
+describe('the deregistration form signed on the guest’s own screen', () => {
+  const formsOf = (verblijf: string) =>
+    asOwner(database, (owner) =>
+      owner
+        .selectFrom('uitschrijfformulier')
+        .select(['naam', 'taal', 'getekend_op', 'opgenomen_door', 'ingetrokken_op'])
+        .where('verblijf', '=', verblijf)
+        .execute(),
+    );
+  const signed = { formulierNaam: 'Agnieszka Wójcik', formulierAkkoord: 'ja' } as const;
+
+  it('is there once the guest is confirmed, signed when it was sent and taken in by nobody', async () => {
+    const id = await huis.enter({ naam: 'Halina Zając', ...signed }, '2026-11-24T20:00:00+01:00');
+    expect(await formsOf(id)).toEqual([]);
+    expect(await listAanmeldingen(huis.ctx(), { aanmelding: id })).toMatchObject([signed]);
+    await confirmAanmelding(huis.ctx('2026-11-24T21:00:00+01:00'), { aanmelding: id, ...seen });
+    await confirmAanmelding(huis.ctx('2026-11-24T21:05:00+01:00'), { aanmelding: id, ...seen });
+    expect(await formsOf(id)).toEqual([
+      {
+        naam: 'Agnieszka Wójcik',
+        taal: 'pl',
+        getekend_op: new Date('2026-11-24T19:00:00Z'),
+        opgenomen_door: null,
+        ingetrokken_op: null,
+      },
+    ]);
+  });
+
+  it('is not there for who skipped it or was refused', async () => {
+    const skipped = await huis.enter({ naam: 'Irena Lis', formulierNaam: null, formulierAkkoord: null });
+    await confirmAanmelding(huis.ctx(), { aanmelding: skipped, ...seen });
+    expect(await formsOf(skipped)).toEqual([]);
+    const refused = await huis.enter({ naam: 'Jadwiga Lis', ...signed });
+    await refuseAanmelding(huis.ctx(), { aanmelding: refused, reden: 'Dubbel ingevuld' });
+    expect(await formsOf(refused)).toEqual([]);
+  });
+
+  it('is refused when half of it is there', async () => {
+    const half = huis.enter({ naam: 'Kinga Lis', formulierNaam: 'Kinga Lis' });
+    await expect(half).rejects.toMatchObject({
+      issues: [{ path: 'aanmelding.formulierAkkoord', code: 'akkoord_verplicht' }],
+    });
+  });
+});

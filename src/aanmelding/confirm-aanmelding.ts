@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { vaststellingswijzen } from '../beleid/documentsoorten.ts';
 import type { ExtraVeld } from '../beleid/registratievelden.ts';
 import { useCase } from '../beleid/use-case.ts';
+import { keepFormulier } from '../inschrijving/index.ts';
 import {
   type Ingeschreven,
   readExtraVelden,
@@ -107,10 +108,23 @@ export const confirmAanmelding = useCase({
       await sql`insert into bewonerscode (gemeente, hash, organisatie, verblijf, aangemaakt_op)
         values (${row.gemeente}, ${Buffer.from(ingevuld.codeHash, 'hex')}::bytea, ${actor.organisatie}::uuid,
           ${done.id}::uuid, ${now}::timestamptz) on conflict do nothing`.execute(trx);
+    if (ingevuld.formulierNaam)
+      await keepFormulier(scope, {
+        id,
+        verblijf: done.id,
+        taal: ingevuld.taal,
+        naam: ingevuld.formulierNaam,
+        getekendOp: row.ontvangen_op,
+        opgenomenDoor: null,
+      });
     await scope.audit({
       object: ['aanmelding', id],
       gemeente: row.gemeente,
-      details: { nieuw: true, wijze: given.identiteit_vastgesteld },
+      details: {
+        nieuw: true,
+        wijze: given.identiteit_vastgesteld,
+        ...(ingevuld.formulierNaam ? { formulier: 'getekend' } : {}),
+      },
     });
     return { id: done.id, status: done.status };
   },
@@ -120,7 +134,7 @@ export const confirmAanmelding = useCase({
 export async function takeAanmelding({ trx, actor }: Scope, id: string) {
   const row = await trx
     .selectFrom('aanmelding')
-    .select(['gemeente', 'locatie', 'status', 'inhoud'])
+    .select(['gemeente', 'locatie', 'status', 'inhoud', 'ontvangen_op'])
     .where('id', '=', id)
     .where('organisatie', '=', actor.organisatie)
     .forUpdate()
@@ -130,7 +144,14 @@ export async function takeAanmelding({ trx, actor }: Scope, id: string) {
 }
 
 /** What a guest entered, in the words of a stay. */
-function verblijfVan({ verwachtVertrek, codeHash, ingevuldOp, ...same }: Ingevuld) {
-  void [codeHash, ingevuldOp];
+function verblijfVan({
+  verwachtVertrek,
+  codeHash,
+  ingevuldOp,
+  formulierNaam,
+  formulierAkkoord,
+  ...same
+}: Ingevuld) {
+  void [codeHash, ingevuldOp, formulierNaam, formulierAkkoord];
   return { ...same, verwacht_vertrek: verwachtVertrek };
 }

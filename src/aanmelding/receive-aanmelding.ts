@@ -10,7 +10,7 @@ import type { Scope } from '../platform/access/use-case.ts';
 import { addDays, dateOf, type IsoDate, today } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, NotFound, Refused } from '../platform/errors.ts';
 import { aanmeldingInvoer, gastvelden } from './aanmelding.ts';
-import { aanmeldingsfouten } from './aanmeldingsfouten.ts';
+import { aanmeldingsfouten, handtekeningfouten } from './aanmeldingsfouten.ts';
 import { openAanmeldpunt } from './open-aanmeldpunt.ts';
 import { sleutelHash } from './sleutel.ts';
 
@@ -49,7 +49,7 @@ export const receiveAanmelding = useCase({
     if (before !== null) return before;
     const punt = await openAanmeldpunt.within(scope, { sleutel });
     const vandaag = dayFilledIn(aanmelding.ingevuldOp, today(clock));
-    const issues = aanmeldingsfouten(aanmelding, vandaag);
+    const issues = [...aanmeldingsfouten(aanmelding, vandaag), ...handtekeningfouten(aanmelding)];
     if (issues.length > 0)
       throw new InvalidInput(issues.map((one) => ({ ...one, path: `aanmelding.${one.path}` })));
     const kept = {

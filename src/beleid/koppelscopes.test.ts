@@ -19,7 +19,15 @@ describe('scopes of machines', () => {
 
   it('allow a huisvester nothing of the gemeente, and taxes no names', () => {
     expect(scopesVan('huisvester-medewerker')).not.toContain('personen:zoeken');
-    expect(scopesVan('belastingen')).toEqual(['locaties:lezen', 'nachten:lezen', 'maandleveringen:lezen']);
+    expect(scopesVan('belastingen')).toEqual([
+      'locaties:lezen',
+      'nachten:lezen',
+      'maandleveringen:lezen',
+      'verblijfsbelasting:lezen',
+    ]);
+    expect(scopesVan('huisvester-medewerker')).toContain('aangiften:indienen');
+    for (const rol of ['registratie', 'toezicht'] as const)
+      expect(scopesVan(rol).filter((scope) => /belasting|aangiften/.test(scope))).toEqual([]);
   });
 
   it('that are unknown allow nothing', () => {

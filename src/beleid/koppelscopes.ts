@@ -56,6 +56,17 @@ export const koppelscopes = {
     acties: ['maandlevering:leveren', 'maandlevering:corrigeren'],
     naam: { nl: 'Maanden leveren en corrigeren', en: 'Deliver and correct months' },
   },
+  'verblijfsbelasting:lezen': {
+    acties: ['verblijfsbelasting:lezen'],
+    naam: {
+      nl: 'Aangiften en aanslagen lezen, in aantallen',
+      en: 'Read tax declarations and assessments, by numbers',
+    },
+  },
+  'aangiften:indienen': {
+    acties: ['aangifte:aanleveren'],
+    naam: { nl: 'Aangiften verblijfsbelasting indienen', en: 'Hand in tax declarations' },
+  },
   'leveringen:lezen': {
     acties: ['levering:lezen'],
     naam: { nl: 'Leveringsbewijzen lezen', en: 'Read receipts' },

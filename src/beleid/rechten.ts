@@ -229,6 +229,11 @@ export const rechten = {
     why: 'Art. 15 AVG: own data, by the code from check-in',
   },
   'mijn:verzoeken': { roles: ['iedereen'], sees: 'rijen', why: 'Art. 16, 21 AVG: by the code from check-in' },
+  'bewonerscode:maken': {
+    roles: huisvesters,
+    sees: 'personen',
+    why: 'Art. 12 lid 2 AVG: who is checked in by the huisvester gets the code for the own page too',
+  },
   'verzoek:lezen': {
     roles: [...huisvesters, 'registratie', 'beheer'],
     sees: 'rijen',
@@ -264,6 +269,11 @@ export const rechten = {
     roles: ['huisvester-beheerder'],
     sees: 'rijen',
     why: 'Art. 237 Gemeentewet: who is liable agrees with what was drafted, or objects line by line',
+  },
+  'aangifte:aanleveren': {
+    roles: ['huisvester-medewerker'],
+    sees: 'rijen',
+    why: 'Art. 237 Gemeentewet: by a machine that the beheerder of who is liable gave this scope; never a person',
   },
   'bezwaar:indienen': {
     roles: ['huisvester-beheerder', 'belastingen'],

@@ -82,6 +82,14 @@ export const signaalsoorten = {
     },
     bepaling: '§6.2.8',
   },
+  vertrokken_met_formulier: {
+    naam: { nl: 'Vertrokken, formulier getekend', en: 'Left, form signed' },
+    uitleg: {
+      nl: 'Een bewoner die vooraf het uitschrijfformulier tekende, is volgens het nachtregister vertrokken; alleen de bewoner zelf kan aangifte van vertrek doen',
+      en: 'A resident who signed the deregistration form beforehand has left by the night register; only the resident can file the departure',
+    },
+    bepaling: '§3.1.2',
+  },
 } as const satisfies Record<string, Signaalsoort>;
 
 export type SignaalsoortCode = keyof typeof signaalsoorten;
@@ -91,17 +99,19 @@ export type Signaalfeit =
   | { soort: 'boven_maximum' | 'nacht_ontbreekt'; locatie: string; nacht: IsoDate }
   | { soort: 'snf_verlopen' | 'vergunning_verlopen'; locatie: string; geldigTot: IsoDate }
   | { soort: 'niet_toegestane_locatie' | 'strijdig_met_beleid'; locatie: string }
-  | { soort: Adressignaal; adres: string; controle: string };
+  | { soort: Adressignaal; adres: string; controle: string }
+  | { soort: 'vertrokken_met_formulier'; formulier: string; vertrek: IsoDate };
 
 /** What a check of addresses signals (§3.1.2, §6.2.8). */
 export type Adressignaal = 'adres_te_veel' | 'adres_te_weinig' | 'adres_onbekend' | 'adres_leeg_bewoond';
 
 /**
  * Key under which the same thing is signalled only once: each missing night by itself, too many people once a month, an
- * expiry once per end date, a location's standing once, an address once in each check that finds no open signal about it.
+ * expiry once per end date, a location's standing once, an address once in each check that finds no open signal about it, a departure once per signed form and day.
  */
 export function signaalsleutel(feit: Signaalfeit): string {
   if ('adres' in feit) return [feit.soort, feit.adres, feit.controle].join(':');
+  if ('formulier' in feit) return [feit.soort, feit.formulier, feit.vertrek].join(':');
   const about = [feit.soort, feit.locatie];
   if (feit.soort === 'nacht_ontbreekt') about.push(feit.nacht);
   if (feit.soort === 'boven_maximum') about.push(monthOf(feit.nacht));

@@ -33,7 +33,7 @@ export function toonMijn(
       feiten: feitenVan(gegevens, stay, taal),
     })),
     inzage: inzageVan(gegevens.inzage ?? [], taal),
-    verzoeken: (gegevens.verzoek ?? []).map((one) => ({
+    verzoeken: newestFirst(gegevens.verzoek, 'ontvangen_op').map((one) => ({
       id: one.id,
       soort: teksten.verzoek[one.soort],
       toelichting: one.toelichting,
@@ -72,7 +72,7 @@ function feitenVan(gegevens: Persoonsgegevens, stay: Stay, taal: Gasttaal): Feit
     geboortedatum: date(stay.geboortedatum),
     nationaliteit: stay.nationaliteit && nationaliteitnaam(stay.nationaliteit, taal),
     door: `${stay.organisatie_naam}, ${stay.organisatie_email}`,
-    op: date(dateOf(new Date(stay.aangemaakt_op))),
+    op: date(dateOf(stay.aangemaakt_op)),
     nachten: count(gegevens.overnachting),
     wijzigingen: count(gegevens.correctie),
   };
@@ -86,8 +86,8 @@ function feitenVan(gegevens: Persoonsgegevens, stay: Stay, taal: Gasttaal): Feit
 function inzageVan(rows: readonly MijnInzage[], taal: Gasttaal): MijnPagina['inzage'] {
   const { wie, doel } = eigenteksten[taal];
   const grouped = new Map<string, MijnPagina['inzage'][number]>();
-  for (const { tijdstip, actor_soort, rollen, doel: why } of [...rows].reverse()) {
-    const day = dateOf(new Date(tijdstip));
+  for (const { tijdstip, actor_soort, rollen, doel: why } of newestFirst(rows, 'tijdstip')) {
+    const day = dateOf(tijdstip);
     const role = wie[roleOf(actor_soort, rollen)];
     const reason = doel[purposeOf(why)];
     const key = `${day} ${role} ${reason}`;
@@ -97,6 +97,14 @@ function inzageVan(rows: readonly MijnInzage[], taal: Gasttaal): MijnPagina['inz
     else one.keer += 1;
   }
   return [...grouped.values()];
+}
+
+/** Rows with the latest moment first. */
+function newestFirst<K extends string, R extends Record<K, string>>(
+  rows: readonly R[] | null,
+  moment: K,
+): R[] {
+  return [...(rows ?? [])].sort((a, b) => Date.parse(b[moment]) - Date.parse(a[moment]));
 }
 
 type Teksten = (typeof eigenteksten)['nl'];

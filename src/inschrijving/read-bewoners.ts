@@ -59,7 +59,7 @@ export type Bewoner = {
   perioden: (Brpperiode & { persoon: string })[];
   /** Oldest first. */
   stappen: Gezettestap[];
-  formulier: { getekendOp: string; taal: string } | null;
+  formulier: { id: string; getekendOp: string; taal: string } | null;
 };
 
 /** Who left longer ago, and is registered nowhere here, has nothing left to do. */
@@ -67,12 +67,15 @@ const TERUG = 400;
 
 type Stay = Bewonersverblijf & { aangemaaktOp: Date };
 
+/** What reading takes: a use case has it, a job makes it. */
+export type Lezer = Pick<Scope, 'trx' | 'gemeenten' | 'clock'>;
+
 /**
  * Everybody of the actor's gemeenten about whom something can be to do: the stays of each human being together, how far
  * registering is, and what it puts on the worklist. Writes no reading records: who shows persons does.
  * @param alleen only those who are one with these persons
  */
-export async function readBewoners(scope: Scope, alleen?: readonly string[]): Promise<Bewoner[]> {
+export async function readBewoners(scope: Lezer, alleen?: readonly string[]): Promise<Bewoner[]> {
   const vandaag = today(scope.clock);
   const samen = await samenVan(scope);
   const wanted = alleen?.flatMap((persoon) => samen.groep(persoon));
@@ -153,7 +156,7 @@ function bewonerVan(
 
 /** Present and announced stays first, then the newest: who is somewhere is there. */
 async function readStays(
-  { trx, gemeenten }: Scope,
+  { trx, gemeenten }: Lezer,
   vandaag: IsoDate,
   alleen: readonly string[] | undefined,
 ): Promise<Stay[]> {
@@ -182,12 +185,12 @@ async function readStays(
 type Feit = {
   perioden: (Brpperiode & { gemeente: string; persoon: string })[];
   stappen: (Gezettestap & { gemeente: string; persoon: string })[];
-  formulieren: { gemeente: string; persoon: string; getekendOp: string; taal: string }[];
+  formulieren: { id: string; gemeente: string; persoon: string; getekendOp: string; taal: string }[];
 };
 type Feiten = Map<string, Feit>;
 
 /** What is known and was done, by person. */
-async function readFeiten({ trx, gemeenten }: Scope, personen: readonly string[]): Promise<Feiten> {
+async function readFeiten({ trx, gemeenten }: Lezer, personen: readonly string[]): Promise<Feiten> {
   const facts: Feiten = new Map(personen.map((id) => [id, { perioden: [], stappen: [], formulieren: [] }]));
   const where = sql<boolean>`gemeente = any (${[...gemeenten]}::text[]) and persoon = any (${[...personen]}::uuid[])`;
   const perioden = await trx
@@ -207,7 +210,7 @@ async function readFeiten({ trx, gemeenten }: Scope, personen: readonly string[]
   for (const row of stappen) facts.get(row.persoon)?.stappen.push({ ...row, op: row.op.toISOString() });
   const formulieren = await trx
     .selectFrom('uitschrijfformulier')
-    .select(['gemeente', 'persoon', 'getekend_op', 'taal'])
+    .select(['id', 'gemeente', 'persoon', 'getekend_op', 'taal'])
     .where(where)
     .where('ingetrokken_op', 'is', null)
     .execute();
@@ -218,7 +221,7 @@ async function readFeiten({ trx, gemeenten }: Scope, personen: readonly string[]
 
 /** What departure was expected before, by stay; corrections tell. */
 async function readEerder(
-  { trx, gemeenten }: Scope,
+  { trx, gemeenten }: Lezer,
   personen: readonly string[],
 ): Promise<Map<string, Verblijfsfeit['eerder']>> {
   const { rows } = await sql<{ verblijf: string; was: IsoDate | null; op: Date }>`

@@ -10,7 +10,7 @@ export interface Samen {
 }
 
 /** Reads what was decided in the actor's gemeenten. One with one with one is one. */
-export async function samenVan({ trx }: Scope): Promise<Samen> {
+export async function samenVan({ trx }: Pick<Scope, 'trx'>): Promise<Samen> {
   const { rows } = await sql<{ een: string; ander: string }>`
     select persoon as een, andere_persoon as ander from zelfde_persoon where oordeel = 'zelfde'`.execute(trx);
   return groepeer(rows.map(({ een, ander }) => [een, ander]));

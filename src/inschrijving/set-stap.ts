@@ -13,6 +13,7 @@ import type { Scope } from '../platform/access/use-case.ts';
 import { addYears, type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { type Bewoner, readBewoners } from './read-bewoners.ts';
+import { sluitVertreksignalen } from './vertreksignalen.ts';
 
 const STAPPEN = STAPPEN_GEMEENTE as [Stapsoort, ...Stapsoort[]];
 
@@ -60,12 +61,13 @@ export async function takeBewoners(scope: Scope, personen: readonly string[]): P
 
 type TeSchrijven = Stap & { verzoek: string; inschrijfdag?: string };
 
-/** Writes a step for human beings, in the gemeente where each is, and what it says of the BRP. */
+/** Writes a step for human beings, in the gemeente where each is, and what it says of the BRP; an open signal of departure that it answers is closed. */
 export async function writeStap(
-  { trx, now, actor, audit }: Scope,
+  scope: Scope,
   bewoners: readonly Bewoner[],
   { verzoek, inschrijfdag, ...stap }: TeSchrijven,
 ): Promise<void> {
+  const { trx, now, actor, audit } = scope;
   for (const { laatste, verblijven, perioden } of bewoners) {
     const { gemeente } = laatste;
     const here = new Map(
@@ -124,4 +126,5 @@ export async function writeStap(
       details: { stap: stap.stap, datum: stap.datum },
     });
   }
+  await sluitVertreksignalen(scope, bewoners);
 }

@@ -24,3 +24,9 @@ export function teksttaalVan(taal: string): Teksttaal {
 export function invullen(tekst: string, waarden: Readonly<Record<string, string | number>>): string {
   return tekst.replace(/\{\{(\w+)\}\}/g, (_, naam: string) => String(waarden[naam] ?? ''));
 }
+
+/** The form for leaving, in the language of who signs it. @param gemeente name of the gemeente that is told */
+export function formuliertekst(taal: Teksttaal, gemeente: string): Werknemerteksten['formulier'] {
+  const { formulier } = werknemerteksten[taal];
+  return { ...formulier, wat: invullen(formulier.wat, { gemeente }) };
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import { volgVertrek } from '../inschrijving/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
@@ -47,6 +48,7 @@ export async function leave(scope: Scope, stay: Verblijf, vertrek: IsoDate): Pro
     .where('id', '=', stay.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  await volgVertrek(scope, stay);
   const nachten = await recalculateNachten(scope, [{ verblijf: stay.id, van: vertrek }]);
   const fewer = nachten.reduce((sum, n) => sum + n.eraf, 0);
   if (fewer > 0) {
@@ -95,6 +97,7 @@ export const undoDepart = useCase({
       .set({ status: 'aanwezig', vertrek: null, gewijzigd_op: now })
       .where('id', '=', verblijf)
       .execute();
+    await volgVertrek(scope, stay);
     await recalculateNachten(scope, [{ verblijf, van: stay.vertrek ?? stay.aankomst }]);
     await noteCorrectie(scope, stay, {
       soort: 'vertrek_hersteld',

@@ -13,6 +13,8 @@ export type VerblijfDetails = Verblijf & {
   gemeentenaam: string;
   kamer: string | null;
   slaapplaatsnaam: string | null;
+  /** When the personal code for the own page was made; null when there is none. */
+  code_sinds: Date | null;
   afwezigheden: { id: string; van: IsoDate; tot: IsoDate }[];
   correcties: {
     soort: Correctiesoort;
@@ -41,7 +43,8 @@ export const showVerblijf = useCase({
   run: async (scope, { verblijf }): Promise<VerblijfDetails> => {
     const { trx } = scope;
     const { rows } = await sql<Omit<VerblijfDetails, 'afwezigheden' | 'correcties' | 'nachten' | 'andere'>>`
-      select v.*, l.naam as locatienaam, g.naam as gemeentenaam, k.naam as kamer, b.naam as slaapplaatsnaam
+      select v.*, l.naam as locatienaam, g.naam as gemeentenaam, k.naam as kamer, b.naam as slaapplaatsnaam,
+        (select max(c.aangemaakt_op) from bewonerscode c where c.gemeente = v.gemeente and c.verblijf = v.id) as code_sinds
       from verblijf v
       join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
       join gemeente g on g.code = v.gemeente

@@ -4,9 +4,11 @@ import { useCase } from '../beleid/use-case.ts';
 import { uiterlijkAntwoord, VERZOEKSOORTEN } from '../beleid/verzoeken.ts';
 import { today } from '../platform/dates/index.ts';
 import { Conflict, NotFound } from '../platform/errors.ts';
+import { mailHuisvester } from './mail-verzoek.ts';
 
 /**
- * Records what somebody asked at the desk, by letter or by phone, with its legal term. Sent twice, it is recorded once.
+ * Records what somebody asked at the desk, by letter or by phone, with its legal term. What the gemeente records, the
+ * huisvester gets a mail of. Sent twice, it is recorded once.
  * @throws NotFound when the stay is not the actor's to see
  */
 export const recordVerzoek = useCase({
@@ -30,7 +32,8 @@ export const recordVerzoek = useCase({
     const there = await trx.selectFrom('verzoek').select('persoon').where('id', '=', id).executeTakeFirst();
     if (there !== undefined && there.persoon !== stay.persoon) throw new Conflict('verzoek');
     const gemeente = actor.soort === 'gemeente';
-    if (there === undefined)
+    const termijn = uiterlijkAntwoord(today(clock));
+    if (there === undefined) {
       await trx
         .insertInto('verzoek')
         .values({
@@ -44,10 +47,22 @@ export const recordVerzoek = useCase({
           },
           via: gemeente ? 'gemeente' : 'huisvester',
           ontvangen_op: now,
-          termijn: uiterlijkAntwoord(today(clock)),
+          termijn,
           naar_gemeente_op: gemeente || soort !== 'correctie' ? now : null,
         })
         .execute();
+      if (gemeente)
+        await mailHuisvester(trx, scope.ctx, {
+          ...{
+            id,
+            soort,
+            termijn,
+            gemeente: stay.gemeente,
+            organisatie: stay.organisatie,
+            naarGemeente: true,
+          },
+        });
+    }
     await scope.audit({
       object: ['verzoek', id],
       gemeente: stay.gemeente,
@@ -61,7 +76,7 @@ export const askedFor = useCase({
   allow: 'verzoek:vastleggen',
   kind: 'persons',
   input: z.object({ verblijf: z.uuid() }),
-  async run({ trx, seen }, { verblijf }) {
+  async run({ trx, actor, seen }, { verblijf }) {
     const stay = await trx
       .selectFrom('verblijf')
       .select(['gemeente', 'persoon', 'naam'])
@@ -70,6 +85,6 @@ export const askedFor = useCase({
       .executeTakeFirst();
     if (stay === undefined) throw new NotFound('verblijf');
     await seen([{ gemeente: stay.gemeente, persoon: stay.persoon, verblijf }], 'verzoek_betrokkene');
-    return { verblijf, naam: stay.naam };
+    return { verblijf, naam: stay.naam, gemeente: actor.soort === 'gemeente' };
   },
 });

@@ -18,7 +18,11 @@ export const setTermijn = useCase({
   input: z.object({
     gemeente: z.string({ error: 'verplicht' }).regex(/^[0-9]{4}$/, 'keuze_ongeldig'),
     soort: z.enum(INSTELBAAR as [Bewaarsoort, ...Bewaarsoort[]], { error: 'keuze_ongeldig' }),
-    dagen: z.coerce.number({ error: 'geen_heel_getal' }).int('geen_heel_getal'),
+    // An empty field would be read as 0.
+    dagen: z.preprocess(
+      (typed) => (typed === '' || typed === undefined ? undefined : Number(typed)),
+      z.int({ error: ({ input }) => (input === undefined ? 'verplicht' : 'geen_heel_getal') }),
+    ),
     vanaf: z.string({ error: 'verplicht' }).check(eis((value) => isIsoDate(value), 'ongeldige_datum')),
     grondslag: vrijeTekst({ min: 10, max: 500 }),
   }),

@@ -1,7 +1,7 @@
-import type { Verzoeksoort } from '../beleid/verzoeken.ts';
+import { HUISVESTER_DAGEN, type Verzoeksoort } from '../beleid/verzoeken.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Verzoekstatus } from '../platform/database/tables.ts';
-import { daysBetween, type IsoDate, today } from '../platform/dates/index.ts';
+import { addDays, dateOf, daysBetween, type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 
 /** A request as who answers it sees it: without the name of whom it is about. */
@@ -19,6 +19,8 @@ export type Verzoek = {
   dagen: number;
   verlengdReden: string | null;
   naarGemeenteOp: Date | null;
+  /** Last day on which an open correction is the huisvester's alone; null once the gemeente has it. */
+  huisvesterTot: IsoDate | null;
   status: Verzoekstatus;
   antwoord: string | null;
   besloten: Date | null;
@@ -50,6 +52,10 @@ export function toVerzoek(row: Row, { clock }: Scope): Verzoek {
     dagen: daysBetween(today(clock), row.termijn),
     verlengdReden: row.verlengd_reden,
     naarGemeenteOp: row.naar_gemeente_op,
+    huisvesterTot:
+      row.status === 'open' && row.naar_gemeente_op === null
+        ? addDays(dateOf(row.ontvangen_op), HUISVESTER_DAGEN)
+        : null,
     status: row.status,
     antwoord: row.antwoord,
     besloten: row.besloten_op,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { testApp } from '../../test/app.ts';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createHuisvester, createStaff } from '../../test/factories/actor.ts';
 import { createGemeente } from '../../test/factories/gemeente.ts';
@@ -8,12 +9,14 @@ import { createHuis } from '../../test/factories/huis.ts';
 import { createVerblijf } from '../../test/factories/verblijf.ts';
 import { systeem } from '../platform/access/actor.ts';
 import { answerVerzoek, extendVerzoek } from './answer-verzoek.ts';
+import { countVerzoeken } from './count-verzoeken.ts';
 import { exportPersoon } from './export-persoon.ts';
 import { listVerzoeken, showVerzoek } from './list-verzoeken.ts';
 import { passOnVerzoeken } from './pass-on-verzoeken.ts';
 import { recordVerzoek } from './record-verzoek.ts';
 
 const database = await testDatabase();
+const { browserOf } = await testApp(database);
 const huis = await createHuis(database);
 const stay = await createVerblijf(database, huis.locatie, { naam: 'Zofia Lewandowska' });
 await createGemeente(database, { code: '0175' });
@@ -93,6 +96,61 @@ describe('a request', () => {
     await expect(
       answerVerzoek(huis.ctx(), { id, besluit: 'toegekend', antwoord: 'Toch wel' }),
     ).rejects.toMatchObject({ code: 'verzoek_beantwoord' });
+  });
+});
+
+describe('who has to answer', () => {
+  const mails = (sleutel: string) =>
+    asOwner(database, (owner) =>
+      owner
+        .selectFrom('bericht')
+        .select(['aan', 'onderwerp', 'tekst', 'gemeente', 'organisatie'])
+        .where('sleutel', 'like', `${sleutel}%`)
+        .execute(),
+    );
+
+  it('is told by mail, without what was asked or by whom', async () => {
+    const own = await record();
+    expect(await mails(`verzoek-binnen:${own}`)).toEqual([]);
+    const id = await record({}, at(registratie));
+    await recordVerzoek(at(registratie), {
+      ...{ verblijf: stay.id, id, soort: 'correctie', toelichting: 'De naam klopt niet' },
+    });
+    const [mail, ...more] = await mails(`verzoek-binnen:${id}`);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({
+      organisatie: huis.organisatie,
+      onderwerp: 'Verzoek van een bewoner: Verbetering',
+    });
+    expect(mail?.tekst).toContain('24 dec 2026');
+    expect(mail?.tekst).toContain(`/verzoeken/${id}`);
+    for (const never of ['Zofia', 'De naam']) expect(JSON.stringify(mail)).not.toContain(never);
+  });
+
+  it('is the gemeente too once the huisvester was silent: one mail, with how many', async () => {
+    await passOnVerzoeken(at(systeem, '2026-12-03T06:20:00+01:00'));
+    const before = (await mails('verzoeken-doorgegeven:0160')).length;
+    await record({}, huis.ctx('2026-12-10T12:00:00+01:00'));
+    await record({}, huis.ctx('2026-12-10T12:00:00+01:00'));
+    expect(await passOnVerzoeken(at(systeem, '2026-12-18T06:20:00+01:00'))).toEqual({ doorgegeven: 2 });
+    expect(await passOnVerzoeken(at(systeem, '2026-12-18T07:20:00+01:00'))).toEqual({ doorgegeven: 0 });
+    const told = await mails('verzoeken-doorgegeven:0160');
+    expect(told).toHaveLength(before + 1);
+    expect(told.map(({ onderwerp }) => onderwerp)).toContain('2 verzoeken van bewoners zijn niet beantwoord');
+  });
+
+  it('sees in the menu how many wait', async () => {
+    const count = await countVerzoeken(huis.ctx(), {});
+    const id = await record();
+    expect(await countVerzoeken(huis.ctx(), {})).toBe(count + 1);
+    const gemeente = await countVerzoeken(at(beheer), {});
+    expect(gemeente).toBeLessThan(count + 1);
+    expect(await countVerzoeken(stranger, {})).toBe(0);
+    const browser = await browserOf(await createHuisvester(database, huis.organisatie));
+    const shown = async () => (await browser.get('/verzoeken')).body.match(/od-nav__count">(\d+)/)?.[1];
+    expect(await shown()).toBe(String(count + 1));
+    await answerVerzoek(huis.ctx(), { id, besluit: 'toegekend', antwoord: 'De naam is verbeterd' });
+    expect(await shown()).toBe(String(count));
   });
 });
 

@@ -22,6 +22,8 @@ export type SignaalDossier = {
   /** Colleagues it can be given to; empty for who may only read. */
   eigenaren: Eigenaar[];
   magBehandelen: boolean;
+  /** Registers people in that gemeente, and so deals with departures. */
+  magInschrijven: boolean;
 };
 
 /**
@@ -54,13 +56,15 @@ export const showSignaal = useCase({
       .where('e.signaal', '=', id)
       .orderBy('e.id', 'desc')
       .execute();
-    const magBehandelen =
-      reachOf(actor, rechten['signaal:behandelen'])?.gemeenten.includes(signaal.gemeente) ?? false;
+    const mag = (actie: 'signaal:behandelen' | 'inschrijving:lezen') =>
+      reachOf(actor, rechten[actie])?.gemeenten.includes(signaal.gemeente) ?? false;
+    const magBehandelen = mag('signaal:behandelen');
     return {
       signaal,
       geschiedenis: events.map((event) => ({ ...event, tijdstip: event.tijdstip.toISOString() })),
       eigenaren: magBehandelen ? await eigenarenOf(scope, [signaal.gemeente]) : [],
       magBehandelen,
+      magInschrijven: mag('inschrijving:lezen'),
     };
   },
 });

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { rechten } from '../beleid/rechten.ts';
 import { useCase } from '../beleid/use-case.ts';
+import { reachOf } from '../platform/access/reach.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { doeltekst, doelvelden, toelichtingNodig } from './doel.ts';
 
@@ -30,7 +32,7 @@ const SHORTEST = 2;
 /**
  * Searches a person by name in the register of the actor's gemeenten (art. 438 Sr), whatever the diacritics and the
  * order of the words. The purpose is asked; everybody shown gets a reading record. What was searched for is kept nowhere.
- * @returns those present first; `meer` when there are more than are shown
+ * @returns those present first; `meer` when there are more than are shown, `magVastleggen` for who records requests
  */
 export const searchPersoon = useCase({
   allow: 'persoon:zoeken',
@@ -50,7 +52,7 @@ export const searchPersoon = useCase({
       if (naam.replace(/[^\p{L}]/gu, '').length < SHORTEST)
         refine.addIssue({ code: 'custom', path: ['naam'], message: 'zoekterm_te_kort' });
     }),
-  async run(scope, input): Promise<{ gevonden: Gevonden[]; meer: boolean }> {
+  async run(scope, input): Promise<{ gevonden: Gevonden[]; meer: boolean; magVastleggen: boolean }> {
     const { trx, gemeenten } = scope;
     const words = input.naam.split(/\s+/).map((word) => word.replace(/[\\%_]/g, '\\$&'));
     const where = gemeenten.filter((code) => input.gemeente === '' || code === input.gemeente);
@@ -77,6 +79,7 @@ export const searchPersoon = useCase({
         details: { doel: input.doel, getoond: gevonden.filter((row) => row.gemeente === gemeente).length },
       });
     }
-    return { gevonden, meer: rows.length > MOST_FOUND };
+    const magVastleggen = reachOf(scope.actor, rechten['verzoek:vastleggen']) !== null;
+    return { gevonden, meer: rows.length > MOST_FOUND, magVastleggen };
   },
 });

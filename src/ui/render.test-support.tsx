@@ -21,6 +21,7 @@ const SHELL: ShellData = {
   csrf: 'token-of-the-session',
   flash: null,
   nav: [],
+  waiting: {},
   person: null,
   restored: null,
   idleSeconds: null,

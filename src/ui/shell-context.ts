@@ -18,6 +18,8 @@ export interface ShellData {
   } | null;
   /** Main navigation; `key` is a text key with namespace (`nachtregister:nav.vannacht`), `under` more addresses. */
   nav: { href: string; key: string; under: readonly string[] }[];
+  /** How much waits behind a page of the menu, by its address. */
+  waiting: Readonly<Record<string, number>>;
   /** `organisatie`: the one acted for; `choice`: this person works for others too. */
   person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
   /** What was typed in the form on this page before the session ended. */

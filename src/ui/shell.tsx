@@ -45,7 +45,7 @@ function Header({ shell }: { shell: ShellData | null }) {
             <div className="od-menu__panel">
               {nav.length > 0 && (
                 <nav aria-label={t('nav.main')}>
-                  <NavList nav={nav} />
+                  <NavList nav={nav} waiting={shell?.waiting ?? {}} />
                 </nav>
               )}
               <Account shell={shell} />
@@ -55,7 +55,7 @@ function Header({ shell }: { shell: ShellData | null }) {
       </header>
       {nav.length > 0 && (
         <nav className="od-nav" aria-label={t('nav.main')}>
-          <NavList nav={nav} />
+          <NavList nav={nav} waiting={shell?.waiting ?? {}} />
         </nav>
       )}
     </>
@@ -84,7 +84,7 @@ function Wordmark({ gemeente }: { gemeente: string | null }) {
   );
 }
 
-function NavList({ nav }: { nav: ShellData['nav'] }) {
+function NavList({ nav, waiting }: Pick<ShellData, 'nav' | 'waiting'>) {
   const text = useText();
   const { pathname } = useLocation();
   const here = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
@@ -98,10 +98,26 @@ function NavList({ nav }: { nav: ShellData['nav'] }) {
             aria-current={[href, ...under].some(here) ? 'page' : undefined}
           >
             {text(key)}
+            <Waiting count={waiting[href] ?? 0} />
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How much waits behind a page of the menu. */
+function Waiting({ count }: { count: number }) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className="od-nav__count">
+        {count}
+        <span className="od-visually-hidden"> {t('nav.waiting')}</span>
+      </span>
+    </>
   );
 }
 

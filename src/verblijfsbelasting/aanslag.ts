@@ -1,16 +1,17 @@
 import type { Selectable } from 'kysely';
 import type { Aanslagsoort, Invoer, Uitkomst } from '../beleid/verblijfsbelasting/aanslag.ts';
+import type { Mindering } from '../beleid/verblijfsbelasting/mindering.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { contentHash } from '../platform/api/content-hash.ts';
 import type { AanslagTable } from '../platform/database/tables.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { centenVan } from './invoer.ts';
 
-/** Nights of a line that are no longer taxed, after an objection. */
-export type Mindering = { regel: string; nachten: number };
-
-/** The input of an assessment as it is kept: what was computed from, and what was taken off its lines. */
-export type Aanslaginvoer = Invoer & { minderingen: Mindering[] };
+/**
+ * The input of an assessment as it is kept: what was computed from, what was taken off its lines, and whether those count by
+ * the flat rate.
+ */
+export type Aanslaginvoer = Invoer & { minderingen: Mindering[]; berekening?: 'forfait' };
 
 /** An assessment as use cases hand it out; amounts in whole cents. */
 export type Aanslag = Uitkomst & {

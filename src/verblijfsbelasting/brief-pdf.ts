@@ -1,3 +1,4 @@
+import { tellendeNachten } from '../beleid/verblijfsbelasting/forfait.ts';
 import { addDays } from '../platform/dates/index.ts';
 import { type PdfBlock, writePdf } from '../platform/files/index.ts';
 import { formatDate, formatMoney, type Language } from '../platform/i18n/index.ts';
@@ -13,6 +14,7 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
   const dag = (date: string) => formatDate(date, language);
   const fact = (label: string, value: string) => ({ label, value });
   const less = new Map(aanslag.invoer.minderingen.map(({ regel, nachten }) => [regel, nachten]));
+  const berekening = aanslag.invoer.berekening ?? 'werkelijk';
   const blocks: PdfBlock[] = [
     ...(verordening.voorbeeld ? [{ text: t('brief.voorbeeld') }] : []),
     {
@@ -28,6 +30,7 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
     { text: t(`brief.inleiding.${aanslag.soort}`) },
     ...(aanslag.reden === null ? [] : [{ text: `${t('veld.reden')}: ${aanslag.reden}` }]),
     { heading: t('brief.berekening') },
+    ...(berekening === 'forfait' ? [{ text: t('brief.forfait') }] : []),
     {
       facts: [
         ...aanslag.invoer.grondslag.map(({ nachten, tarief }) =>
@@ -47,9 +50,10 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
       : [
           {
             facts: regels.map((regel) => {
-              const belast = regel.belast - (less.get(regel.id) ?? 0);
+              const belast = tellendeNachten(regel, berekening) - (less.get(regel.id) ?? 0);
               const period = t('periode', { van: dag(regel.van), tot: dag(addDays(regel.tot, -1)) });
-              const line = t('brief.regel', {
+              const flat = berekening === 'forfait' && regel.forfait !== null;
+              const line = t(flat ? 'brief.regelForfait' : 'brief.regel', {
                 belast,
                 tarief: geld(regel.tarief),
                 bedrag: geld(belast * regel.tarief),

@@ -1,1 +1,2 @@
+export { belastingApi } from './api/operations.ts';
 export { heldByBelasting } from './hold-verblijven.ts';

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { AANSLAGSOORTEN, type Aanslagsoort } from '../beleid/verblijfsbelasting/aanslag.ts';
+import type { Berekening } from '../beleid/verblijfsbelasting/forfait.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
@@ -12,6 +13,8 @@ import { type Keuze, kiesGemeente } from './invoer.ts';
 export type Aanslagrij = {
   id: string;
   nummer: string;
+  gemeente: string;
+  organisatie: string;
   gemeenteNaam: string;
   organisatieNaam: string;
   kvk: string;
@@ -20,6 +23,7 @@ export type Aanslagrij = {
   dagtekening: IsoDate;
   bezwaarTot: IsoDate;
   nachten: number;
+  berekening: Berekening;
   bedrag: number;
   verrekend: number;
   teBetalen: number;
@@ -75,14 +79,19 @@ export const listAanslagen = useCase({
   },
 });
 
-/** Assessments for which a condition on `a` (aanslag) holds, newest first. */
-export async function readAanslagen(trx: Trx, waar: RawBuilder<unknown>): Promise<Aanslagrij[]> {
+/** Assessments for which a condition on `a` (aanslag) holds, newest first. @param most at most so many; all when left out */
+export async function readAanslagen(
+  trx: Trx,
+  waar: RawBuilder<unknown>,
+  most?: number,
+): Promise<Aanslagrij[]> {
   const { rows } = await sql<Aanslagrij>`
-    select a.id, a.nummer::text as nummer, g.naam as "gemeenteNaam", coalesce(o.naam, '') as "organisatieNaam",
+    select a.id, a.nummer::text as nummer, a.gemeente, a.organisatie, g.naam as "gemeenteNaam", coalesce(o.naam, '') as "organisatieNaam",
       coalesce(o.kvk, '') as kvk, a.tijdvak, a.soort, a.dagtekening, a.bezwaar_tot as "bezwaarTot", a.nachten,
+      coalesce(a.invoer ->> 'berekening', 'werkelijk') as berekening,
       a.bedrag::float8 as bedrag, a.verrekend::float8 as verrekend, a.te_betalen::float8 as "teBetalen",
       exists (select from bezwaarschrift b where b.gemeente = a.gemeente and b.aanslag = a.id) as bezwaar
     from aanslag a join gemeente g on g.code = a.gemeente left join organisatie o on o.id = a.organisatie
-    where ${waar} order by a.nummer desc`.execute(trx);
+    where ${waar} order by a.nummer desc limit ${most ?? null}`.execute(trx);
   return rows.map((row) => ({ ...row, nummer: nummerVan(row) }));
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { BESLUITEN } from '../beleid/verblijfsbelasting/bezwaar.ts';
+import type { Berekening } from '../beleid/verblijfsbelasting/forfait.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import { nummerVan } from './aanslag.ts';
-import type { BESLUITEN } from './bezwaar.ts';
 import { gemeenteSetting, type Keuze, kiesGemeente } from './invoer.ts';
 import { type Regelrij, readRegels } from './show-aangifte.ts';
 
@@ -24,6 +25,8 @@ export type Bezwaarrij = {
   besluit: (typeof BESLUITEN)[number] | null;
   besluitReden: string | null;
   vermindering: string | null;
+  /** What the assessment was by. */
+  berekening: Berekening;
 };
 
 /** Objections of a gemeente, to one assessment, or one; undecided first, by the day they must be decided. */
@@ -39,6 +42,7 @@ export async function readBezwaren(
         : sql`b.id = ${of.id}::uuid`;
   const { rows } = await sql<Bezwaarrij & { dagtekening: IsoDate }>`
     select b.id, b.aanslag, a.nummer::text as nummer, a.dagtekening, a.aangifte, a.tijdvak,
+      coalesce(a.invoer ->> 'berekening', 'werkelijk') as berekening,
       coalesce(o.naam, '') as "organisatieNaam", b.ontvangen_op as "ontvangenOp", b.tijdig,
       b.beslis_uiterlijk as "beslisUiterlijk", b.motivering, b.besluit, b.besluit_reden as "besluitReden", b.vermindering
     from bezwaarschrift b join aanslag a on a.gemeente = b.gemeente and a.id = b.aanslag

@@ -9,6 +9,7 @@ import { groupBy } from './group-by.ts';
 import { type Keuze, kiesGemeente, tijdvakveld } from './invoer.ts';
 import { readTellingen } from './read-tellingen.ts';
 import { readVerordeningen } from './read-verordeningen.ts';
+import { withVrijstelling } from './read-vrijstellingen.ts';
 
 /** A location's nights of which somebody's registration in this gemeente is not known. */
 export type Onbeslist = {
@@ -34,7 +35,12 @@ export const listOnbeslist = useCase({
     const { trx } = scope;
     const { gemeente, keuzes } = await kiesGemeente(scope, code);
     const verordeningen = await readVerordeningen(trx, gemeente.code);
-    const open = (await readTellingen(trx, gemeente.code, tijdvak)).flatMap((telling) => {
+    const tellingen = await withVrijstelling(
+      trx,
+      gemeente.code,
+      await readTellingen(trx, gemeente.code, tijdvak),
+    );
+    const open = tellingen.flatMap((telling) => {
       const verordening = verordeningOp(verordeningen, telling.nacht);
       const { onbekend } =
         verordening === undefined ? zonderVerordening(telling) : verdeel(telling, verordening);

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { Regelforfait } from '../beleid/verblijfsbelasting/forfait.ts';
 import { maakRegels, nachtZonderTarief, type Regel } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Onderbouwing } from '../beleid/verblijfsbelasting/schatting.ts';
 import type { Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
 import { type Verordening, verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
+import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { contentHash } from '../platform/api/content-hash.ts';
@@ -13,13 +15,15 @@ import { addDays, today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { groupBy } from './group-by.ts';
 import { kiesGemeente, tijdvakveld } from './invoer.ts';
+import { readForfait } from './read-forfait.ts';
 import { estimateTellingen, readTellingen } from './read-tellingen.ts';
 import { readVerordeningen } from './read-verordeningen.ts';
+import { withVrijstelling } from './read-vrijstellingen.ts';
 
 /** How many declarations were drafted, and how many stayed as they were. */
 export type Conceptuitkomst = { gemaakt: number; gelijk: number };
 
-type Regelrij = Regel & { onderbouwing: Onderbouwing | null };
+type Regelrij = Regel & { onderbouwing: Onderbouwing | null; forfait: Regelforfait | null };
 
 /**
  * Drafts the declarations of a period for everybody who is liable, from the newest delivered months and what is known of
@@ -41,11 +45,15 @@ export const makeAangiften = useCase({
     const verordeningen = await readVerordeningen(trx, gemeente.code);
     const counted = await readTellingen(trx, gemeente.code, tijdvak);
     const guess = schatten ? await estimateTellingen(trx, gemeente.code, tijdvak) : null;
-    const tellingen = [...counted, ...(guess?.tellingen ?? [])];
+    const all = [...counted, ...(guess?.tellingen ?? [])];
+    const tellingen = await withVrijstelling(trx, gemeente.code, all);
     const bare = nachtZonderTarief(tellingen, verordeningen);
     if (bare !== null) throw new Refused('verordening_ontbreekt', { params: { nacht: bare } });
-    const regels = maakRegels(tellingen, verordeningen).map((regel) => ({
+    const made = maakRegels(tellingen, verordeningen);
+    const forfait = await readForfait(trx, gemeente.code, made, verordeningen);
+    const regels = made.map((regel, at) => ({
       ...regel,
+      forfait: forfait[at] ?? null,
       onderbouwing: regel.maandlevering === null ? (guess?.onderbouwing.get(regel.locatie) ?? null) : null,
     }));
     const uitkomst = await replaceAangiften(scope, gemeente.code, tijdvak, verordeningen, regels);
@@ -139,12 +147,27 @@ async function replaceAangiften(
   return { gemaakt: changed.length, gelijk: everybody.length - changed.length };
 }
 
-/** The same lines have the same hash, whenever they are counted. */
+/** The same lines have the same hash, whenever they are counted; what an ordinance does not have is left out of it. */
 export const hashVan = (regels: readonly Regelrij[]): Buffer =>
   contentHash(
     regels.map(
-      ({ locatie, verordening, maandlevering, onderbouwing, van, tot, tarief, bedrag, nachten }) => ({
+      ({
+        locatie,
+        verordening,
+        maandlevering,
+        onderbouwing,
+        van,
+        tot,
+        tarief,
+        bedrag,
+        nachten,
+        ...more
+      }) => ({
         ...{ locatie, verordening, maandlevering, onderbouwing, van, tot, tarief, bedrag, nachten },
+        ...(more.forfait === null ? {} : { forfait: more.forfait }),
+        ...(VRIJSTELLINGEN.some((one) => one === more.vrijstelling)
+          ? { vrijstelling: more.vrijstelling }
+          : {}),
       }),
     ),
   );
@@ -177,10 +200,11 @@ async function insertAangifte(
     await trx
       .insertInto('aangifteregel')
       .values(
-        regels.slice(from, from + BATCH).map(({ nachten, onderbouwing, ...regel }) => ({
+        regels.slice(from, from + BATCH).map(({ nachten, onderbouwing, forfait, ...regel }) => ({
           ...regel,
           ...{ gemeente, id: randomUUID(), aangifte: id },
           onderbouwing: onderbouwing === null ? null : JSON.stringify(onderbouwing),
+          forfait: forfait === null ? null : JSON.stringify(forfait),
           nachten: JSON.stringify(nachten),
         })),
       )

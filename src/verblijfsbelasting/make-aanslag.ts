@@ -2,20 +2,24 @@ import { z } from 'zod';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { berekenAanslag, grondslagVan, volgendeSoort } from '../beleid/verblijfsbelasting/aanslag.ts';
+import { tellendeNachten } from '../beleid/verblijfsbelasting/forfait.ts';
 import { tel } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { readEerder } from './aanslag.ts';
+import { carryVan } from './carry-minderingen.ts';
 import { kiesGemeente, tijdvakveld } from './invoer.ts';
 import { lockHeffing } from './make-aangiften.ts';
+import { readBerekening } from './read-berekening.ts';
 import { writeAanslag } from './write-aanslag.ts';
 
 /**
  * Makes the assessment that follows from a declaration: the first final one, with what was provisional set off; else what
- * is more (navordering or naheffing) or less (vermindering) than was levied.
+ * is more (navordering or naheffing) or less (vermindering) than was levied. What was taken off on objection stays off.
+ * @param nieuwFeit a fact became known after that by which it is taxed all the same (art. 16 lid 1 AWR)
  * @throws Refused `aangifte_onbeslist` while somebody's registration is undecided; `aangifte_wacht` while the huisvester
- * can still answer; `reden_verplicht` against lines it objected to; `aanslag_gelijk` when there is nothing to change
+ * can still answer; `reden_verplicht` against lines it objected to and for a new fact; `aanslag_gelijk` when there is nothing to change
  */
 export const makeAanslag = useCase({
   allow: 'verblijfsbelasting:heffen',
@@ -23,8 +27,9 @@ export const makeAanslag = useCase({
   input: z.object({
     aangifte: z.uuid(),
     reden: z.union([z.literal('').transform(() => null), vrijeTekst()]),
+    nieuwFeit: z.boolean().default(false),
   }),
-  async run(scope, { aangifte, reden }) {
+  async run(scope, { aangifte, reden, nieuwFeit }) {
     const row = await scope.trx
       .selectFrom('aangifte')
       .select('gemeente')
@@ -33,7 +38,7 @@ export const makeAanslag = useCase({
       .executeTakeFirst();
     if (row === undefined) throw new NotFound('aangifte');
     await lockHeffing(scope, row.gemeente);
-    return levy(scope, aangifte, reden);
+    return levy(scope, aangifte, reden, nieuwFeit);
   },
 });
 
@@ -59,7 +64,7 @@ export const makeAanslagen = useCase({
       .execute();
     let gemaakt = 0;
     for (const { id } of rows) {
-      const done = await levy(scope, id, null).catch((error: unknown) => {
+      const done = await levy(scope, id, null, false).catch((error: unknown) => {
         if (error instanceof Refused) return null;
         throw error;
       });
@@ -76,7 +81,12 @@ export const makeAanslagen = useCase({
 });
 
 /** The caller holds the levying of the gemeente, so that a declaration is not drafted anew while it is read. */
-async function levy(scope: Scope, id: string, reden: string | null): Promise<{ id: string }> {
+async function levy(
+  scope: Scope,
+  id: string,
+  reden: string | null,
+  nieuwFeit: boolean,
+): Promise<{ id: string }> {
   const { trx, clock, gemeenten } = scope;
   const aangifte = await trx
     .selectFrom('aangifte as a')
@@ -86,6 +96,8 @@ async function levy(scope: Scope, id: string, reden: string | null): Promise<{ i
     .where('a.id', '=', id)
     .where('a.gemeente', 'in', [...gemeenten])
     .where('a.vervallen_op', 'is', null)
+    // Against who hands it in at the same moment, with an objection perhaps.
+    .forUpdate('a')
     .executeTakeFirst();
   if (aangifte === undefined) throw new NotFound('aangifte');
   const { gemeente, organisatie, verordening, tijdvak, van, tot, wijze, afronding } = aangifte;
@@ -93,29 +105,42 @@ async function levy(scope: Scope, id: string, reden: string | null): Promise<{ i
     .selectFrom('aangifteregel as r')
     .leftJoin('aangifteoordeel as o', 'o.regel', 'r.id')
     .select([
+      'r.id',
       'r.tarief',
       'r.aantal',
       'r.belast',
       'r.ingeschreven',
       'r.onbekend',
       'r.vrijgesteld',
+      'r.forfait',
       'o.oordeel',
     ])
     .where('r.aangifte', '=', id)
     .execute();
-  const { onbekend } = tel(regels);
+  const eerder = await readEerder(trx, { gemeente, organisatie, van, tot });
+  const berekening = await readBerekening(trx, { gemeente, organisatie, van, tot }, eerder);
+  // By the flat rate it makes no difference who is registered here.
+  const counted = regels.filter(({ forfait }) => berekening === 'werkelijk' || forfait === null);
+  const { onbekend } = tel(counted);
   if (onbekend > 0) throw new Refused('aangifte_onbeslist', { params: { aantal: onbekend } });
   if (aangifte.ingediend_op === null && today(clock) <= aangifte.reageren_tot)
     throw new Refused('aangifte_wacht', { params: { tot: aangifte.reageren_tot } });
-  if (reden === null && regels.some(({ oordeel }) => oordeel === 'oneens'))
+  if (reden === null && (nieuwFeit || regels.some(({ oordeel }) => oordeel === 'oneens')))
     throw new Refused('reden_verplicht', { field: 'reden' });
-  const eerder = await readEerder(trx, { gemeente, organisatie, van, tot });
+  const minderingen = nieuwFeit ? [] : await carryVan(trx, eerder, id, berekening);
+  const off = new Map(minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const invoer = {
-    grondslag: grondslagVan(regels),
+    grondslag: grondslagVan(
+      regels.map((regel) => ({
+        tarief: regel.tarief,
+        belast: tellendeNachten(regel, berekening) - (off.get(regel.id) ?? 0),
+      })),
+    ),
     percentage: 100,
     afronding,
     eerder: eerder.map(({ id: aanslag, soort, teBetalen }) => ({ aanslag, soort, teBetalen })),
-    minderingen: [],
+    minderingen,
+    ...(berekening === 'forfait' ? { berekening } : {}),
   };
   const soort = volgendeSoort(wijze, eerder, berekenAanslag(invoer).teBetalen);
   if (soort === null) throw new Refused('aanslag_gelijk');

@@ -4,8 +4,10 @@ import { eis } from '../beleid/invoer/eis.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { AFRONDINGEN, leesCenten } from '../beleid/verblijfsbelasting/centen.ts';
+import { FORFAIT_PER } from '../beleid/verblijfsbelasting/forfait.ts';
 import { TIJDVAKSOORTEN } from '../beleid/verblijfsbelasting/tijdvak.ts';
 import { BELASTINGNAMEN, HEFFINGSWIJZEN } from '../beleid/verblijfsbelasting/verordening.ts';
+import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { Refused } from '../platform/errors.ts';
 import { datum, kiesGemeente } from './invoer.ts';
@@ -60,6 +62,16 @@ export const makeVerordening = useCase({
     voorlopig: z.union([z.literal('').transform(() => null), heelGetal(1, 100)]),
     reactiedagen: heelGetal(7, 90),
     afronding: z.enum(AFRONDINGEN, opties),
+    vrijstellingen: z.array(z.enum(VRIJSTELLINGEN)).default([]),
+    forfaitPer: z.enum(FORFAIT_PER, opties).default('locatie'),
+    forfait: z
+      .array(
+        z.object({
+          totSlaapplaatsen: z.union([z.literal('').transform(() => null), heelGetal(1, 9999)]),
+          nachten: heelGetal(1, 9999),
+        }),
+      )
+      .default([]),
   }),
   async run(scope, asked): Promise<{ id: string }> {
     const { trx, now, actor } = scope;
@@ -80,6 +92,9 @@ export const makeVerordening = useCase({
           voorbeeld: false,
           huisvestingsvormen: asked.vormen,
           kinderen_vrij: asked.kinderenVrij,
+          vrijstellingen: asked.vrijstellingen,
+          forfait: JSON.stringify(asked.forfait),
+          forfait_per: asked.forfaitPer,
           voorlopig_percentage: asked.voorlopig,
           reactiedagen: asked.reactiedagen,
           vastgelegd_op: now,

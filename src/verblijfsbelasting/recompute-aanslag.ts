@@ -1,5 +1,6 @@
 import { berekenAanslag, grondslagVan } from '../beleid/verblijfsbelasting/aanslag.ts';
 import { maal } from '../beleid/verblijfsbelasting/centen.ts';
+import { forfaitOver, tellendeNachten } from '../beleid/verblijfsbelasting/forfait.ts';
 import { tel } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { contentHash } from '../platform/api/content-hash.ts';
@@ -7,11 +8,11 @@ import { type Aanslag, hashVanAanslag } from './aanslag.ts';
 import { centenVan } from './invoer.ts';
 
 /** What a recomputation compares: every step from nights to the amount to pay. */
-export const STAPPEN = ['nachten', 'regels', 'grondslag', 'bedrag', 'controlegetal'] as const;
+export const STAPPEN = ['nachten', 'regels', 'forfait', 'grondslag', 'bedrag', 'controlegetal'] as const;
 export type Stap = (typeof STAPPEN)[number];
 
 /**
- * Computes an assessment again from what was frozen: nights of each line, amount of each line, nights by tariff, the
+ * Computes an assessment again from what was frozen: nights of each line, amount of each line, its flat rate, nights by tariff, the
  * amount to pay, and the hash.
  * @returns the steps that come to something else than what was levied; none when it is right to the cent
  */
@@ -29,10 +30,16 @@ export async function recomputeAanslag(trx: Trx, aanslag: Aanslag): Promise<Stap
   if (sums.some(({ row, sum }) => String(counted(row)) !== String(counted(sum)))) wrong.push('nachten');
   if (rows.some((row) => maal(tel(row.nachten).belast, row.tarief) !== centenVan(row.bedrag)))
     wrong.push('regels');
+  const flat = ({ forfait, van, tot }: (typeof rows)[number]) =>
+    forfait === null || forfait.nachten === forfaitOver(forfait, van, tot);
+  if (!rows.every(flat)) wrong.push('forfait');
   if (aanslag.aangifte !== null) {
     const less = new Map(invoer.minderingen.map(({ regel, nachten }) => [regel, nachten]));
     const again = grondslagVan(
-      sums.map(({ row, sum }) => ({ tarief: row.tarief, belast: sum.belast - (less.get(row.id) ?? 0) })),
+      sums.map(({ row: { id, tarief, forfait }, sum: { belast } }) => ({
+        tarief,
+        belast: tellendeNachten({ belast, forfait }, invoer.berekening ?? 'werkelijk') - (less.get(id) ?? 0),
+      })),
     );
     if (!contentHash(again).equals(contentHash(invoer.grondslag))) wrong.push('grondslag');
   }

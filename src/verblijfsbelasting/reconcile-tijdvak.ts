@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
+import { VRIJSTELLINGSREDENEN, type Vrijstellingsreden } from '../beleid/verblijfsbelasting/vrijstelling.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import { today } from '../platform/dates/index.ts';
 import { type Keuze, kiesGemeente, tijdvakveld } from './invoer.ts';
+import { readAangiften } from './read-aangiften.ts';
 
 /** Nights of one organisation: as the register delivered them, and as its declaration divides them. */
 export type Aansluitregel = {
@@ -12,6 +17,10 @@ export type Aansluitregel = {
   ingeschreven: number;
   onbekend: number;
   vrijgesteld: number;
+  /** The exempt ones by reason. */
+  vrijgesteldNaar: Partial<Record<Vrijstellingsreden, number>>;
+  /** Nights that are levied by the flat rate instead of `belast`; outside the comparison. */
+  forfait: number;
   /** Registered without a line that stands; must be 0. */
   verschil: number;
   /** Not delivered but estimated; outside the comparison. */
@@ -38,7 +47,7 @@ export const reconcileTijdvak = useCase({
   input: z.object({ gemeente: z.string(), tijdvak: tijdvakveld }),
   async run(scope, { gemeente: code, tijdvak }): Promise<Aansluiting> {
     const { gemeente, keuzes } = await kiesGemeente(scope, code);
-    const { rows } = await sql<Aansluitregel>`
+    const { rows: counted } = await sql<Geteld>`
       with nieuwste as (
         select distinct on (m.locatie, m.maand) m.locatie, m.organisatie, m.nachten from maandlevering m
         where m.gemeente = ${gemeente.code} and m.maand >= date_trunc('month', ${tijdvak.van}::date)::date
@@ -62,7 +71,7 @@ export const reconcileTijdvak = useCase({
       ), samen as (
         select coalesce(g.organisatie, r.organisatie) as organisatie, coalesce(g.geregistreerd, 0) as geregistreerd,
           coalesce(r.belast, 0) as belast, coalesce(r.ingeschreven, 0) as ingeschreven, coalesce(r.onbekend, 0) as onbekend,
-          coalesce(r.vrijgesteld, 0) as vrijgesteld, coalesce(r.geschat, 0) as geschat, coalesce(r.bedrag, 0) as bedrag
+          coalesce(r.vrijgesteld, 0) as vrijgesteld,  coalesce(r.geschat, 0) as geschat, coalesce(r.bedrag, 0) as bedrag
         from register g full join regel r on r.organisatie = g.organisatie
       )
       select s.*, s.geregistreerd - s.belast - s.ingeschreven - s.onbekend - s.vrijgesteld as verschil,
@@ -70,6 +79,7 @@ export const reconcileTijdvak = useCase({
       from samen s left join organisatie o on o.id = s.organisatie order by o.naam, s.organisatie`.execute(
       scope.trx,
     );
+    const rows = await addPiles(scope, gemeente.code, tijdvak, counted);
     const sum = (of: (row: Aansluitregel) => number) => rows.reduce((total, row) => total + of(row), 0);
     return {
       ...{ gemeente, keuzes, tijdvak: tijdvak.code, regels: rows },
@@ -79,6 +89,10 @@ export const reconcileTijdvak = useCase({
         ingeschreven: sum((row) => row.ingeschreven),
         onbekend: sum((row) => row.onbekend),
         vrijgesteld: sum((row) => row.vrijgesteld),
+        vrijgesteldNaar: Object.fromEntries(
+          VRIJSTELLINGSREDENEN.map((reden) => [reden, sum((row) => row.vrijgesteldNaar[reden] ?? 0)]),
+        ),
+        forfait: sum((row) => row.forfait),
         verschil: sum((row) => row.verschil),
         geschat: sum((row) => row.geschat),
         bedrag: sum((row) => row.bedrag),
@@ -86,3 +100,44 @@ export const reconcileTijdvak = useCase({
     };
   },
 });
+
+type Geteld = Omit<Aansluitregel, 'vrijgesteldNaar' | 'forfait'>;
+
+/** With why nights are exempt, and with what is levied by the flat rate: its nights and its amount. */
+async function addPiles(
+  { trx, clock }: Scope,
+  gemeente: string,
+  { van, tot }: Tijdvak,
+  counted: readonly Geteld[],
+): Promise<Aansluitregel[]> {
+  const { rows: piles } = await sql<{
+    organisatie: string;
+    vrijstelling: Vrijstellingsreden;
+    aantal: number;
+  }>`
+    select r.organisatie, r.vrijstelling, sum(r.vrijgesteld)::int as aantal from aangifteregel r
+    where r.gemeente = ${gemeente} and r.vervallen_op is null and r.maandlevering is not null and r.vrijgesteld > 0
+      and r.van >= ${van}::date and r.tot <= ${tot}::date
+    group by 1, 2`.execute(trx);
+  const byForfait = (
+    await readAangiften(
+      trx,
+      today(clock),
+      sql`a.gemeente = ${gemeente} and a.vervallen_op is null and a.van >= ${van}::date and a.tot <= ${tot}::date`,
+    )
+  ).filter(({ berekening, bedragForfait }) => berekening === 'forfait' && bedragForfait !== null);
+  return counted.map((row) => {
+    const own = byForfait.filter(({ organisatie }) => organisatie === row.organisatie);
+    const more = own.reduce((sum, { bedrag, bedragWerkelijk }) => sum + bedrag - bedragWerkelijk, 0);
+    return {
+      ...row,
+      vrijgesteldNaar: Object.fromEntries(
+        piles
+          .filter(({ organisatie }) => organisatie === row.organisatie)
+          .map(({ vrijstelling, aantal }) => [vrijstelling, aantal]),
+      ),
+      forfait: own.reduce((sum, { nachtenForfait }) => sum + (nachtenForfait ?? 0), 0),
+      bedrag: row.bedrag + more,
+    };
+  });
+}

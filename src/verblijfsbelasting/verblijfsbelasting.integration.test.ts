@@ -12,14 +12,18 @@ import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
+import { listOnbeslist } from './list-onbeslist.ts';
 import { makeAangiften } from './make-aangiften.ts';
 import { makeAanslag, makeAanslagen } from './make-aanslag.ts';
 import { changeTarief, makeVerordening } from './make-verordening.ts';
 import { makeVoorlopig } from './make-voorlopig.ts';
 import { objectAanslag } from './object-aanslag.ts';
+import { listVrijstellingen } from './read-vrijstellingen.ts';
 import { recomputeAanslag } from './recompute-aanslag.ts';
 import { reconcileTijdvak } from './reconcile-tijdvak.ts';
 import { setBelastingplicht } from './set-belastingplicht.ts';
+import { setVrijstelling } from './set-vrijstelling.ts';
+import { showAangifte } from './show-aangifte.ts';
 import { submitAangifte } from './submit-aangifte.ts';
 
 const database = await testDatabase();
@@ -136,6 +140,16 @@ describe('a quarter with a change of tariff in the middle of a month', () => {
       ingeschreven: 61,
       onbekend: 92,
       vrijgesteld: 0,
+      vrijgesteldNaar: {
+        ...{
+          huisvestingsvorm: 0,
+          minderjarig_kind: 0,
+          zorginstelling: 0,
+          asielopvang: 0,
+          forensenbelasting: 0,
+        },
+      },
+      forfait: 0,
       verschil: 0,
       geschat: 0,
       bedrag: 34550,
@@ -315,6 +329,281 @@ describe('an objection', () => {
       tijdig: false,
       beslisUiterlijk: '2027-02-03',
     });
+  });
+});
+
+describe('what was taken off on objection', () => {
+  const LATER = '2026-12-20T10:00:00+01:00';
+  /** One taxed guest over July, of which three nights were taken off on objection. */
+  async function reduced() {
+    const set = await setUp();
+    const { huis, gemeente, ctx } = set;
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    const draft = () => makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const levy = async (over: Partial<Parameters<typeof makeAanslag>[1]> = {}) =>
+      makeAanslag(ctx(LATER), { aangifte: await liveOf(gemeente), reden: '', ...over });
+    const decide = async (aanslag: string, regel: string, nachten: number) => {
+      const bezwaar = { id: randomUUID(), aanslag, motivering: 'Nachten waren voor onderhoud.' };
+      await objectAanslag(huis.ctx(LATER), bezwaar);
+      await decideBezwaar(ctx(LATER), {
+        id: bezwaar.id,
+        besluit: 'deels',
+        reden: 'Aangetoond met de agenda van het onderhoud.',
+        minderingen: [{ regel, nachten }],
+      });
+    };
+    /** Another guest for the last ten nights of July, found later. */
+    const addGuest = async () => {
+      const id = randomUUID();
+      const { locatie } = huis;
+      await beginCorrectie(huis.ctx(NU), {
+        id,
+        locatie: locatie.id,
+        maand: '2026-07',
+        reden: 'Vergeten gast',
+      });
+      const stay = huis.stay({ aankomst: '2026-07-22', vertrek: '2026-08-01', naam: 'Ewa Nowak' });
+      await registerVerblijf(huis.ctx(NU), stay);
+      await finishCorrectie(huis.ctx(NU), { id });
+      await createInschrijving(database, stay.id);
+    };
+    const levied = async () =>
+      (await aanslagenOf(gemeente)).map(({ soort, bedrag, teBetalen }) => [soort, bedrag, teBetalen]);
+    await draft();
+    const { id: aanslag } = await levy();
+    const [regel] = await regelsOf(gemeente);
+    return { ...set, draft, levy, decide, addGuest, levied, aanslag, regel: regel?.id ?? '' };
+  }
+  const first = [
+    ['definitief', 31 * 150, 31 * 150],
+    ['vermindering', 28 * 150, -3 * 150],
+  ];
+
+  it('is not taxed again when more nights are found', async () => {
+    const { gemeente, draft, levy, decide, addGuest, levied, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    await expect(levy()).rejects.toMatchObject({ code: 'aanslag_gelijk' });
+    await addGuest();
+    await draft();
+    await levy();
+    expect(await levied()).toEqual([...first, ['navordering', 38 * 150, 10 * 150]]);
+    const [now] = await regelsOf(gemeente);
+    expect((await aanslagenOf(gemeente)).at(-1)?.invoer.minderingen).toEqual([
+      { regel: now?.id, nachten: 3 },
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('is taxed again on a new fact only, with its reason', async () => {
+    const { gemeente, levy, decide, levied, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    await expect(levy({ nieuwFeit: true })).rejects.toMatchObject({ code: 'reden_verplicht' });
+    await levy({ nieuwFeit: true, reden: 'De agenda bleek van een ander huis' });
+    expect(await levied()).toEqual([...first, ['navordering', 31 * 150, 3 * 150]]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('can still be taken off when nights were found meanwhile', async () => {
+    const { gemeente, draft, levy, decide, addGuest, levied, aanslag, regel } = await reduced();
+    await addGuest();
+    await draft();
+    await levy();
+    await decide(aanslag, regel, 3);
+    expect(await levied()).toEqual([
+      ['definitief', 31 * 150, 31 * 150],
+      ['navordering', 41 * 150, 10 * 150],
+      ['vermindering', 38 * 150, -3 * 150],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('the flat rate', () => {
+  const LATER = '2026-12-20T10:00:00+01:00';
+  const forfait = JSON.stringify([
+    { totSlaapplaatsen: 3, nachten: 171 },
+    { totSlaapplaatsen: null, nachten: 532 },
+  ]);
+  /** July of one taxed guest and one unknown, in a house of eight beds and two rooms. */
+  async function july(over: Parameters<typeof createVerordening>[1] = { forfait }) {
+    const set = await setUp(over);
+    const { huis, gemeente, ctx } = set;
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await huis.checkIn({ aankomst: '2026-06-20', naam: 'Ewa Nowak' }, NU);
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const levied = async () =>
+      (await aanslagenOf(gemeente)).map(({ soort, nachten, teBetalen, invoer }) => [
+        ...[soort, nachten, teBetalen, invoer.berekening ?? 'werkelijk'],
+      ]);
+    return { ...set, aangifte: await liveOf(gemeente), levied };
+  }
+  const submit = async (
+    { huis, aangifte }: Awaited<ReturnType<typeof july>>,
+    berekening: 'werkelijk' | 'forfait' | undefined,
+  ) => submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {}, berekening });
+  // 31 of 365 days of 532 nights, from day 181 on.
+  const flat = Math.floor((532 * 212) / 365) - Math.floor((532 * 181) / 365);
+
+  it('is counted beside the nights, and levied when it is chosen, whoever is undecided', async () => {
+    const set = await july();
+    const { gemeente, ctx, huis, levied } = set;
+    const [regel] = await regelsOf(gemeente);
+    expect(regel?.forfait).toEqual({ per: 'locatie', aantal: 1, perJaar: 532, nachten: flat });
+    const shown = await showAangifte(huis.ctx(NU), { id: set.aangifte });
+    expect(shown.aangifte).toMatchObject({
+      ...{ berekening: 'werkelijk', bedrag: 31 * 150, bedragWerkelijk: 31 * 150, bedragForfait: flat * 150 },
+    });
+    await submit(set, 'forfait');
+    expect((await showAangifte(huis.ctx(NU), { id: set.aangifte })).aangifte.bedrag).toBe(flat * 150);
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toMatchObject({ geregistreerd: 62, belast: 31, onbekend: 31, verschil: 0 });
+    expect(totaal).toMatchObject({ forfait: flat, bedrag: flat * 150 });
+    await makeAanslag(ctx(), { aangifte: set.aangifte, reden: '' });
+    expect(await levied()).toEqual([['definitief', flat, flat * 150, 'forfait']]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('is not levied when the actual nights are chosen, or nothing', async () => {
+    for (const berekening of ['werkelijk', undefined] as const) {
+      const set = await july();
+      await submit(set, berekening);
+      await expect(makeAanslag(set.ctx(), { aangifte: set.aangifte, reden: '' })).rejects.toMatchObject({
+        code: 'aangifte_onbeslist',
+      });
+    }
+  });
+
+  it('is not there where the ordinance has none, and counts rooms or beds where it says so', async () => {
+    await expect(submit(await july({}), 'forfait')).rejects.toMatchObject({ code: 'forfait_niet' });
+    const rooms = await july({ forfait, forfait_per: 'kamer' });
+    expect((await regelsOf(rooms.gemeente))[0]?.forfait).toMatchObject({ per: 'kamer', aantal: 2 });
+    const beds = await july({ forfait, forfait_per: 'slaapplaats' });
+    expect((await regelsOf(beds.gemeente))[0]?.forfait).toMatchObject({ per: 'slaapplaats', aantal: 8 });
+  });
+
+  it('gives way to the actual nights on objection, and stays so in a later count', async () => {
+    const set = await july();
+    const { gemeente, ctx, huis, levied } = set;
+    await submit(set, 'forfait');
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte: set.aangifte, reden: '' });
+    const bezwaar = { id: randomUUID(), aanslag, motivering: 'Het waren minder nachten.' };
+    await objectAanslag(huis.ctx(LATER), bezwaar);
+    const decide = () =>
+      decideBezwaar(ctx(LATER), {
+        ...{ id: bezwaar.id, besluit: 'gegrond' as const, reden: 'Het register telt minder nachten.' },
+        ...{ minderingen: [], werkelijk: true },
+      });
+    await expect(decide()).rejects.toMatchObject({ code: 'aangifte_onbeslist' });
+    // It is found out, the draft is made again and handed in again; it can't be chosen any more.
+    await asOwner(database, (owner) =>
+      sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+        select gemeente, gen_random_uuid(), persoon, '2025-01-01', 'ingeschreven', 'medewerker', now() from verblijf v
+        where gemeente = ${gemeente} and not exists (select from brp_inschrijving b where b.persoon = v.persoon)`.execute(
+        owner,
+      ),
+    );
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await expect(submit({ ...set, aangifte }, 'werkelijk')).rejects.toMatchObject({ code: 'forfait_vast' });
+    await expect(
+      makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' }),
+    ).rejects.toMatchObject({
+      code: 'aanslag_gelijk',
+    });
+    await decide();
+    expect(await levied()).toEqual([
+      ['definitief', flat, flat * 150, 'forfait'],
+      ['vermindering', 31, (31 - flat) * 150, 'werkelijk'],
+    ]);
+    await expect(
+      makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' }),
+    ).rejects.toMatchObject({
+      code: 'aanslag_gelijk',
+    });
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('keeps what was taken off of it, also in a later count', async () => {
+    const set = await july();
+    const { gemeente, ctx, huis, levied } = set;
+    await submit(set, 'forfait');
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte: set.aangifte, reden: '' });
+    const bezwaar = { id: randomUUID(), aanslag, motivering: 'De helft was een bouwplaats.' };
+    await objectAanslag(huis.ctx(LATER), bezwaar);
+    const [regel] = await regelsOf(gemeente);
+    await decideBezwaar(ctx(LATER), {
+      ...{ id: bezwaar.id, besluit: 'deels', reden: 'Twintig nachten eraf.' },
+      minderingen: [{ regel: regel?.id ?? '', nachten: 20 }],
+    });
+    await createInschrijving(
+      database,
+      await huis.checkIn({ aankomst: '2026-10-01', naam: 'Piet Later' }, NU),
+    );
+    await asOwner(database, (owner) =>
+      sql`update brp_inschrijving set status = 'ingeschreven' where gemeente = ${gemeente}`.execute(owner),
+    );
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    expect(aangifte).not.toBe(set.aangifte);
+    await expect(
+      makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' }),
+    ).rejects.toMatchObject({
+      code: 'aanslag_gelijk',
+    });
+    expect(await levied()).toEqual([
+      ['definitief', flat, flat * 150, 'forfait'],
+      ['vermindering', flat - 20, -20 * 150, 'forfait'],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('an exemption of a location', () => {
+  it('holds from its day on where the ordinance has it, is named, and reconciles', async () => {
+    const { gemeente, huis, ctx } = await setUp({ vrijstellingen: ['zorginstelling'] });
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await huis.checkIn({ aankomst: '2026-06-20', naam: 'Ewa Nowak' }, NU);
+    await deliver(huis, '2026-07');
+    const said = { locatie: huis.locatie.id, vanaf: '2026-07-11', reden: 'Wlz-instelling sinds 11 juli' };
+    await expect(setVrijstelling(ctx(), { ...said, soort: 'asielopvang' })).rejects.toMatchObject({
+      code: 'vrijstelling_onbekend',
+    });
+    await expect(setVrijstelling(ctx(), { ...said, soort: 'geen' })).rejects.toMatchObject({
+      code: 'vrijstelling_te_vroeg',
+    });
+    await setVrijstelling(ctx(), { ...said, soort: 'zorginstelling' });
+    await setVrijstelling(ctx(), { ...said, vanaf: '2026-07-21', soort: 'geen' });
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    expect(
+      (await regelsOf(gemeente)).map(({ van, tot, belast, onbekend, vrijgesteld, vrijstelling }) => [
+        ...[van, tot, belast, onbekend, vrijgesteld, vrijstelling],
+      ]),
+    ).toEqual([
+      ['2026-07-01', '2026-07-11', 10, 10, 0, null],
+      ['2026-07-11', '2026-07-21', 0, 0, 20, 'zorginstelling'],
+      ['2026-07-21', '2026-08-01', 11, 11, 0, null],
+    ]);
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toMatchObject({
+      geregistreerd: 62,
+      belast: 21,
+      onbekend: 21,
+      vrijgesteld: 20,
+      verschil: 0,
+    });
+    expect(totaal.vrijgesteldNaar).toMatchObject({
+      zorginstelling: 20,
+      huisvestingsvorm: 0,
+      minderjarig_kind: 0,
+    });
+    expect((await listOnbeslist(ctx(), { gemeente, tijdvak: K3 })).stapel).toMatchObject([{ onbekend: 21 }]);
+    const elsewhere = (await setUp()).ctx();
+    await expect(setVrijstelling(elsewhere, { ...said, soort: 'geen' })).rejects.toThrow('locatie');
+    await expect(listVrijstellingen(elsewhere, { locatie: said.locatie, nacht: said.vanaf })).rejects.toThrow(
+      'locatie',
+    );
   });
 });
 

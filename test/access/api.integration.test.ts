@@ -33,6 +33,8 @@ function filled(path: string, { ids }: Tenant): string {
     [/^\/maandleveringen/, ids.maandlevering ?? ''],
     [/^\/maandcorrecties/, ids.maandcorrectie ?? ''],
     [/^\/leveringen/, ids.levering ?? ''],
+    [/^\/aangiften/, ids.aangifte ?? ''],
+    [/^\/aanslagen/, ids.aanslag ?? ''],
   ];
   return path
     .replace('{datum}', '2026-11-24')
@@ -70,6 +72,7 @@ function bodyFor({ operationId }: AnyOperation, { ids, person }: Tenant): unknow
     putMaand: {},
     putMaandcorrectie: { locatie: ids.locatie, maand: '2026-10', reden: 'Proef van de toegang' },
     putAfronding: {},
+    putIndiening: { bezwaren: [{ regel: ids.regel, reden: 'Proef van de toegang' }] },
   };
   return bodies[operationId];
 }

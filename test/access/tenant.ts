@@ -211,6 +211,7 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'verordening',
     'belastingtarief',
     'belastingplicht',
+    'locatievrijstelling',
     'aangifte',
     'aangifteregel',
     'aangifteoordeel',

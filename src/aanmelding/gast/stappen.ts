@@ -1,4 +1,4 @@
-/** The questions in their order, one a screen; `zone` needs a script, `extra` only where the gemeente asks more. */
+/** The questions in their order, one a screen; `zone` needs a script, `extra` only where the gemeente asks more, `formulier` can be skipped. */
 export const STAPPEN = [
   'welkom',
   'zone',
@@ -9,6 +9,7 @@ export const STAPPEN = [
   'document',
   'werkgever',
   'extra',
+  'formulier',
   'controle',
   'klaar',
 ] as const;
@@ -23,4 +24,5 @@ export const VELDEN_VAN_STAP: Readonly<Partial<Record<Stap, readonly string[]>>>
   document: ['documentsoort'],
   werkgever: ['werkgever'],
   extra: ['geboortedatum', 'nationaliteit'],
+  formulier: ['formulierNaam', 'formulierAkkoord'],
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
-import { renderSVG } from 'uqr';
 import { GASTTALEN } from '../../informatie/index.ts';
+import { qrImage } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { Page, PrintButton } from '../../ui/index.ts';
 import { gastteksten } from '../gast/teksten.ts';
@@ -14,11 +14,10 @@ import '../parts/deurblad.css';
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const { locatie, deur } = await listAanmeldpunten(page.ctx, { locatie: params.id });
   if (deur === null) throw redirect(`/locaties/${params.id}/op-locatie`);
-  const svg = renderSVG(deur.adres, { ecc: 'M', border: 2 });
   return {
     locatie,
     adres: deur.adres,
-    qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+    qr: qrImage(deur.adres),
     talen: GASTTALEN.map(({ code, naam }) => ({ code, naam, tekst: gastteksten[code].deurblad })),
   };
 });

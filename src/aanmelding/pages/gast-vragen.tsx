@@ -3,18 +3,21 @@ import { data, redirect } from 'react-router';
 import { kiesbareLanden } from '../../beleid/landen.ts';
 import { kiesbareNationaliteiten } from '../../beleid/nationaliteiten.ts';
 import { informatiepakket } from '../../informatie/index.ts';
+import { formuliertekst } from '../../inschrijving/index.ts';
 import { NotFound } from '../../platform/errors.ts';
+import { qrImage } from '../../platform/files/index.ts';
 import { pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { isGasttaal } from '../aanmelding.ts';
 import { hashOfCode, makeCode } from '../gast/code.ts';
 import { gegevensVan } from '../gast/gegevens-van.ts';
-import { ingangVan } from '../gast/ingang.ts';
+import { type Ingang, ingangVan } from '../gast/ingang.ts';
 import { routeTekst } from '../gast/route-tekst.ts';
 import { gastteksten } from '../gast/teksten.ts';
 import { openAanmeldpunt } from '../open-aanmeldpunt.ts';
 import { GastControle } from '../parts/gast-controle.tsx';
+import { GastUitschrijven } from '../parts/gast-formulier.tsx';
 import { GastKader } from '../parts/gast-kader.tsx';
-import { GastKlaar } from '../parts/gast-klaar.tsx';
+import { type EigenPagina, GastKlaar } from '../parts/gast-klaar.tsx';
 import { GastKnoppen } from '../parts/gast-knoppen.tsx';
 import { GastStap } from '../parts/gast-stap.tsx';
 import { GastVragen } from '../parts/gast-vragen.tsx';
@@ -42,11 +45,19 @@ export const loader = pageLoader(async ({ request, params }: Route.LoaderArgs, p
     locatie: punt.locatie.naam,
     gegevens: gegevensVan(page.ctx, ingang, punt, taal),
     pakket: informatiepakket(taal),
+    mijn: eigenPagina(`${page.ctx.publicUrl}/mijn/${taal}`, ingang.soort),
+    formulier: formuliertekst(taal, punt.gemeente.naam),
     velden: punt.velden,
     vandaag: punt.vandaag,
     landen: kiesbareLanden(taal),
     nationaliteiten: punt.velden.includes('nationaliteit') ? kiesbareNationaliteiten(taal) : null,
   };
+});
+
+/** A tablet stays where it is: the way to the own page goes along on the guest's phone. */
+const eigenPagina = (adres: string, soort: Ingang['soort']): EigenPagina => ({
+  adres,
+  qr: soort === 'kiosk' ? qrImage(adres) : null,
 });
 
 /** The same questions sent as a plain form, by a browser without script. */
@@ -71,6 +82,8 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     werkgever: filled('werkgever'),
     geboortedatum: filled('geboortedatum'),
     nationaliteit: filled('nationaliteit'),
+    formulierNaam: filled('formulierNaam'),
+    formulierAkkoord: filled('formulierAkkoord') as 'ja' | null,
     codeHash: await hashOfCode(code),
     ingevuldOp: new Date(page.ctx.clock.now().epochMilliseconds).toISOString(),
   };
@@ -89,7 +102,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 });
 
 export default function GastVragenPagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { gegevens, locatie, id, csrf, pakket, ...keuzes } = loaderData;
+  const { gegevens, locatie, id, csrf, pakket, mijn, formulier: tekst, ...keuzes } = loaderData;
   const { teksten } = gegevens;
   const klaar = actionData?.klaar;
   const formulier = { teksten, fouten: actionData?.fouten ?? {}, waarden: actionData?.waarden ?? {} };
@@ -103,7 +116,7 @@ export default function GastVragenPagina({ loaderData, actionData }: Route.Compo
     >
       <h1 className="od-visually-hidden">{teksten.titel}</h1>
       {klaar ? (
-        <GastKlaar gegevens={gegevens} pakket={pakket} klaar={klaar} />
+        <GastKlaar gegevens={gegevens} pakket={pakket} mijn={mijn} klaar={klaar} />
       ) : (
         <form method="post" data-gast className="od-gast__formulier" autoComplete="off">
           <input type="hidden" name="_csrf" value={csrf} />
@@ -114,8 +127,9 @@ export default function GastVragenPagina({ loaderData, actionData }: Route.Compo
           </GastStap>
           <GastZone teksten={teksten} />
           <GastVragen formulier={formulier} {...keuzes} />
+          <GastUitschrijven formulier={formulier} tekst={tekst} />
           <GastControle teksten={teksten} />
-          <GastKlaar gegevens={gegevens} pakket={pakket} />
+          <GastKlaar gegevens={gegevens} pakket={pakket} mijn={mijn} />
           <GastKnoppen teksten={teksten} />
         </form>
       )}

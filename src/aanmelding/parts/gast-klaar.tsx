@@ -3,16 +3,20 @@ import type { Gastgegevens } from '../gast/gegevens.ts';
 import { vulIn } from '../gast/vul-in.ts';
 import { GastStap } from './gast-stap.tsx';
 
+/** Where the code is typed in; as QR where it is read from a shared tablet with the own phone. */
+export type EigenPagina = { adres: string; qr: string | null };
+
 interface Props {
   gegevens: Gastgegevens;
   /** The information pack in the guest's language (§3.1.2), there without a connection too. */
   pakket: readonly Onderwerp[];
+  mijn: EigenPagina;
   /** Filled in by the server where there is no script. */
   klaar?: { code: string | null; route: string };
 }
 
 /** The last screen: what to do now, the personal code, what is kept and why, rights, and where to register. */
-export function GastKlaar({ gegevens, pakket, klaar }: Props) {
+export function GastKlaar({ gegevens, pakket, mijn, klaar }: Props) {
   const { teksten, gemeente, contact } = gegevens;
   const { klaar: tekst } = teksten;
   return (
@@ -29,6 +33,18 @@ export function GastKlaar({ gegevens, pakket, klaar }: Props) {
             {klaar?.code}
           </p>
           <p className="nl-paragraph">{tekst.codeUitleg}</p>
+          <p className="nl-paragraph">{tekst.mijn}</p>
+          {mijn.qr === null ? (
+            // Beside this page, which still has the code.
+            <a className="nl-link od-gast__eigen" href={mijn.adres} target="_blank" rel="noopener">
+              {zonderProtocol(mijn.adres)}
+            </a>
+          ) : (
+            <div className="od-gast__eigen">
+              <img src={mijn.qr} alt="" width={140} height={140} />
+              <span translate="no">{zonderProtocol(mijn.adres)}</span>
+            </div>
+          )}
         </div>
       )}
       <h3 className="nl-heading nl-heading--level-3">{tekst.route}</h3>
@@ -65,3 +81,5 @@ export function GastKlaar({ gegevens, pakket, klaar }: Props) {
     </GastStap>
   );
 }
+
+const zonderProtocol = (adres: string) => adres.replace(/^https?:\/\//, '');

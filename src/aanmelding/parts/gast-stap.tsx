@@ -6,13 +6,15 @@ interface Props {
   stap: Stap;
   vraag: string;
   uitleg?: string;
+  /** More to read, also aloud, under the explanation. */
+  verder?: ReactNode;
   /** Makes no sense without a script. */
   metScript?: boolean;
   children?: ReactNode;
 }
 
 /** One question: picture, words, field. The part that is read aloud stands apart. */
-export function GastStap({ stap, vraag, uitleg, metScript, children }: Props) {
+export function GastStap({ stap, vraag, uitleg, verder, metScript, children }: Props) {
   return (
     <section
       className={`od-gast__stap${metScript ? ' od-gast__stap--script' : ''}`}
@@ -29,6 +31,7 @@ export function GastStap({ stap, vraag, uitleg, metScript, children }: Props) {
             {uitleg}
           </p>
         )}
+        {verder}
       </div>
       {children}
     </section>

@@ -11,6 +11,7 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconId from '@tabler/icons-react/dist/esm/icons/IconId.mjs';
 import IconLanguage from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs';
 import IconScan from '@tabler/icons-react/dist/esm/icons/IconScan.mjs';
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import IconVolume from '@tabler/icons-react/dist/esm/icons/IconVolume.mjs';
 
@@ -20,6 +21,7 @@ const PICTOGRAMMEN = {
   controle: IconCircleCheck,
   document: IconId,
   extra: IconBuildingCommunity,
+  formulier: IconSignature,
   klaar: IconCircleCheck,
   naam: IconUser,
   taal: IconLanguage,

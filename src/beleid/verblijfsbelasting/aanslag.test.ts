@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../platform/dates/index.ts';
 import { type Aanslagsoort, berekenAanslag, grondslagVan, volgendeSoort } from './aanslag.ts';
 import { deel, leesCenten, maal, rondAf, som } from './centen.ts';
-import { forfaitnachten, nachtenNaForfait } from './forfait.ts';
+import { forfaitnachten } from './forfait.ts';
 import { kiesOnderbouwing, schatNachten } from './schatting.ts';
 import { beslisUiterlijk, bezwaarTot, heffenTot } from './termijnen.ts';
 import { leesTijdvak, TIJDVAKSOORTEN, tijdvakVan, vorigJaar, vorigTijdvak } from './tijdvak.ts';
@@ -30,14 +30,13 @@ describe('published amounts', () => {
     const expected = leesCenten(bedrag);
     expect(berekenAanslag({ ...plain, grondslag: [{ nachten, tarief: centen }] }).bedrag).toBe(expected);
   });
-  it('come out of the flat rates by size, which never take away the right to the actual nights', () => {
+  it('come out of the flat rates by size', () => {
     const medemblik = [
       { totSlaapplaatsen: null, nachten: 532 },
       { totSlaapplaatsen: 3, nachten: 171 },
     ];
     expect([1, 3, 4, 400].map((beds) => forfaitnachten(medemblik, beds))).toEqual([171, 171, 532, 532]);
     expect(forfaitnachten([{ totSlaapplaatsen: 3, nachten: 171 }], 4)).toBeNull();
-    expect([null, 100, 900].map((actual) => nachtenNaForfait(171, actual))).toEqual([171, 100, 171]);
   });
 });
 

@@ -18,6 +18,8 @@ const verordening = (over: Partial<Verordening> = {}): Verordening => ({
   reactiedagen: 28,
   afronding: 'cent',
   forfait: [],
+  forfaitPer: 'locatie',
+  vrijstellingen: [],
   tarieven: [{ vanaf: '2023-01-01', tot: null, centen: 150 }],
   ...over,
 });
@@ -34,6 +36,44 @@ const night = (over: Partial<Nachttelling> = {}): Nachttelling => ({
   nietIngeschrevenKinderen: 1,
   onbekendeKinderen: 1,
   ...over,
+});
+
+describe('exemptions', () => {
+  const recorded = (over: Partial<Nachttelling> = {}) => night({ vrijstelling: 'zorginstelling', ...over });
+  it('of a location hold where the ordinance has them, for all who are not registered here', () => {
+    expect(verdeel(recorded(), verordening({ vrijstellingen: ['zorginstelling'] }))).toEqual({
+      ...{ aantal: 10, belast: 0, ingeschreven: 3, onbekend: 0, vrijgesteld: 7 },
+    });
+    expect(verdeel(recorded(), verordening({ vrijstellingen: ['asielopvang'] }))).toEqual(
+      verdeel(night(), verordening()),
+    );
+  });
+  it('are named line by line, and begin a line where one begins', () => {
+    const nights = [
+      night(),
+      recorded({ nacht: '2024-03-02' }),
+      recorded({ nacht: '2024-03-03' }),
+      night({ nacht: '2024-03-04' }),
+    ];
+    const ordinance = verordening({ vrijstellingen: ['zorginstelling'], kinderenVrij: true });
+    expect(
+      maakRegels(nights, [ordinance]).map(({ van, tot, vrijstelling, vrijgesteld }) => [
+        van,
+        tot,
+        vrijstelling,
+        vrijgesteld,
+      ]),
+    ).toEqual([
+      ['2024-03-01', '2024-03-02', 'minderjarig_kind', 2],
+      ['2024-03-02', '2024-03-04', 'zorginstelling', 14],
+      ['2024-03-04', '2024-03-05', 'minderjarig_kind', 2],
+    ]);
+    expect(maakRegels(nights, [verordening()]).map(({ vrijstelling }) => vrijstelling)).toEqual([null]);
+    const untaxed = verordening({ huisvestingsvormen: ['kamerverhuur'], vrijstellingen: ['zorginstelling'] });
+    expect(maakRegels(nights, [untaxed])).toMatchObject([
+      { vrijstelling: 'huisvestingsvorm', vrijgesteld: 28 },
+    ]);
+  });
 });
 
 describe('the people of a night', () => {

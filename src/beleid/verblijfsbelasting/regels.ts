@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../../platform/dates/index.ts';
 import type { Huisvestingsvorm } from '../huisvesting.ts';
 import { type Centen, maal, som } from './centen.ts';
 import { tariefOp, type Verordening, verordeningOp } from './verordening.ts';
+import type { Vrijstelling, Vrijstellingsreden } from './vrijstelling.ts';
 
 /** One location's night as the register delivered it, by numbers of the gemeente's own BRP. Never names. */
 export type Nachttelling = {
@@ -20,6 +21,8 @@ export type Nachttelling = {
   /** Minor children travelling along among `nietIngeschreven`, and among the unknown. */
   nietIngeschrevenKinderen: number;
   onbekendeKinderen: number;
+  /** What the location is recorded as that night. */
+  vrijstelling?: Vrijstelling | null;
 };
 
 /** What became of the people of a night; the four always add up to `aantal`. */
@@ -42,6 +45,8 @@ export type Regel = Verdeling & {
   tot: IsoDate;
   tarief: Centen;
   bedrag: Centen;
+  /** Why its exempt nights are; null when there are none. */
+  vrijstelling: Vrijstellingsreden | null;
   nachten: Belastingnacht[];
 };
 
@@ -52,7 +57,8 @@ export type Regel = Verdeling & {
 export function verdeel(telling: Nachttelling, verordening: Verordening): Verdeling {
   const { aantal, ingeschreven, nietIngeschreven } = telling;
   const others = aantal - ingeschreven;
-  if (!verordening.huisvestingsvormen.includes(telling.huisvestingsvorm))
+  const reason = redenVan(telling, verordening);
+  if (reason !== null && reason !== 'minderjarig_kind')
     return { aantal, belast: 0, ingeschreven, onbekend: 0, vrijgesteld: others };
   const [known, unknown] = verordening.kinderenVrij
     ? [telling.nietIngeschrevenKinderen, telling.onbekendeKinderen]
@@ -64,6 +70,14 @@ export function verdeel(telling: Nachttelling, verordening: Verordening): Verdel
     onbekend: others - nietIngeschreven - unknown,
     vrijgesteld: known + unknown,
   };
+}
+
+/** Why people of a night can be exempt: all who are not registered here, or the children only. One reason a night. */
+function redenVan(telling: Nachttelling, verordening: Verordening): Vrijstellingsreden | null {
+  if (!verordening.huisvestingsvormen.includes(telling.huisvestingsvorm)) return 'huisvestingsvorm';
+  const { vrijstelling = null } = telling;
+  if (vrijstelling !== null && verordening.vrijstellingen.includes(vrijstelling)) return vrijstelling;
+  return verordening.kinderenVrij ? 'minderjarig_kind' : null;
 }
 
 /** Adds up what nights were divided into. */
@@ -90,7 +104,7 @@ export const nachtZonderTarief = (
 
 /**
  * The lines of a declaration: nights of a location that follow each other in one month at one tariff for one liable
- * organisation. The order of the nights given makes no difference.
+ * organisation, exempt for one reason. The order of the nights given makes no difference.
  * @throws RangeError for a night without tariff, and for one that comes twice
  */
 export function maakRegels(
@@ -107,6 +121,7 @@ export function maakRegels(
     const verordening = verordeningOp(verordeningen, nacht);
     const tarief = tariefOp(verordeningen, nacht);
     if (verordening === undefined || tarief === undefined) throw new RangeError(`no tariff on ${nacht}`);
+    const vrijstelling = redenVan(telling, verordening);
     const last = regels.at(-1);
     const night = { nacht, ...verdeel(telling, verordening) };
     const goesOn =
@@ -115,11 +130,13 @@ export function maakRegels(
       last.maandlevering === maandlevering &&
       last.verordening === verordening.id &&
       last.tarief === tarief &&
+      last.vrijstelling === vrijstelling &&
       last.van.slice(0, 7) === nacht.slice(0, 7);
     if (goesOn) last.nachten.push(night);
     else
       regels.push({
         ...{ locatie, organisatie, verordening: verordening.id, maandlevering, tarief, nachten: [night] },
+        vrijstelling,
         ...{
           van: nacht,
           tot: nacht,
@@ -137,6 +154,7 @@ export function maakRegels(
     return {
       ...regel,
       ...counted,
+      vrijstelling: counted.vrijgesteld === 0 ? null : regel.vrijstelling,
       tot: addDays(regel.nachten.at(-1)?.nacht ?? regel.van, 1),
       bedrag: maal(counted.belast, regel.tarief),
     };

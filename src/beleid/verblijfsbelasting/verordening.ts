@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../platform/dates/index.ts';
 import type { Huisvestingsvorm } from '../huisvesting.ts';
 import type { Afronding, Centen } from './centen.ts';
-import type { Forfaitklasse } from './forfait.ts';
+import type { Forfaitklasse, ForfaitPer } from './forfait.ts';
 import type { Tijdvaksoort } from './tijdvak.ts';
+import type { Vrijstelling } from './vrijstelling.ts';
 
 /** Both names are in use for the tax of art. 224 Gemeentewet (§3.1.4). */
 export const BELASTINGNAMEN = ['toeristenbelasting', 'verblijfsbelasting'] as const;
@@ -35,8 +36,11 @@ export type Verordening = {
   /** Days that the huisvester has to agree with a draft or to object. */
   reactiedagen: number;
   afronding: Afronding;
-  /** Fixed numbers of nights by size; empty: none. */
+  /** Exemptions of locations that are recorded as such. */
+  vrijstellingen: readonly Vrijstelling[];
+  /** Fixed numbers of nights a year by size; empty: none. */
   forfait: readonly Forfaitklasse[];
+  forfaitPer: ForfaitPer;
   tarieven: readonly Tarief[];
 };
 

@@ -12,7 +12,7 @@ export const loader = pageLoader((_args: Route.LoaderArgs, { language }) => ({ t
 export default function MijnBegin({ loaderData: { taal } }: Route.ComponentProps) {
   return (
     <EigenKader title={eigenteksten[taal].titel}>
-      <h1 className="od-visually-hidden">{eigenteksten[taal].titel}</h1>
+      <h1 className="nl-heading nl-heading--level-1">{eigenteksten[taal].titel}</h1>
       <ul className="od-eigen__talen">
         {GASTTALEN.map(({ code, naam }) => (
           <li key={code}>
@@ -22,7 +22,10 @@ export default function MijnBegin({ loaderData: { taal } }: Route.ComponentProps
               lang={code}
               className="nl-button nl-button--secondary od-eigen__groot"
             >
-              <span className="nl-button__label">{naam}</span>
+              <span className="nl-button__label od-eigen__taalkeuze">
+                {naam}
+                <span className="od-eigen__taaltitel">{eigenteksten[code].titel}</span>
+              </span>
             </a>
           </li>
         ))}

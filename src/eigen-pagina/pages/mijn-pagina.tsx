@@ -76,7 +76,12 @@ export default function MijnPagina({ loaderData, actionData }: Route.ComponentPr
   if (pagina === null)
     return (
       <EigenKader title={teksten.titel} andereTaal={teksten.andereTaal}>
-        <CodeFormulier teksten={teksten} csrf={csrf} fout={fout ?? (verlopen ? 'verlopen' : null)} />
+        <CodeFormulier
+          teksten={teksten}
+          csrf={csrf}
+          fout={fout ?? (verlopen ? 'verlopen' : null)}
+          getypt={fout === 'onbekend' ? (actionData?.waarden.code ?? '') : ''}
+        />
       </EigenKader>
     );
   return (
@@ -84,16 +89,11 @@ export default function MijnPagina({ loaderData, actionData }: Route.ComponentPr
       <h1 className="nl-heading nl-heading--level-1">{teksten.titel}</h1>
       <p className="nl-paragraph">{pagina.tot}</p>
       {verstuurd && (
-        <p className="nl-paragraph od-eigen__fout" role="status">
+        <p className="nl-paragraph od-eigen__gelukt" role="status">
           {teksten.verzoek.verstuurd}
         </p>
       )}
-      <form method="post">
-        <input type="hidden" name="_csrf" value={csrf} />
-        <button type="submit" name="actie" value="uitloggen" className="nl-button nl-button--secondary">
-          <span className="nl-button__label">{teksten.uitloggen}</span>
-        </button>
-      </form>
+      <Uitloggen csrf={csrf} label={teksten.uitloggen} />
       <Verblijven pagina={pagina} />
       <p className="nl-paragraph">{pagina.bewaard}</p>
       <WieKeek pagina={pagina} teksten={teksten} />
@@ -137,6 +137,19 @@ export default function MijnPagina({ loaderData, actionData }: Route.ComponentPr
           </details>
         ))}
       </Deel>
+      <Uitloggen csrf={csrf} label={teksten.uitloggen} />
     </EigenKader>
+  );
+}
+
+/** Above and below: on a phone that is handed on, nobody should have to look for it. */
+function Uitloggen({ csrf, label }: { csrf: string; label: string }) {
+  return (
+    <form method="post">
+      <input type="hidden" name="_csrf" value={csrf} />
+      <button type="submit" name="actie" value="uitloggen" className="nl-button nl-button--secondary">
+        <span className="nl-button__label">{label}</span>
+      </button>
+    </form>
   );
 }

@@ -4,10 +4,12 @@ interface Props {
   teksten: Eigenteksten;
   csrf: string;
   fout: keyof Eigenteksten['fout'] | null;
+  /** What was typed and is not a code that is known. */
+  getypt: string;
 }
 
 /** Where the code from check-in is typed in. */
-export function CodeFormulier({ teksten, csrf, fout }: Props) {
+export function CodeFormulier({ teksten, csrf, fout, getypt }: Props) {
   const { inloggen } = teksten;
   return (
     <>
@@ -36,6 +38,7 @@ export function CodeFormulier({ teksten, csrf, fout }: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             maxLength={60}
+            defaultValue={getypt}
             required
             aria-describedby={fout === null ? 'code-hint' : 'fout code-hint'}
             aria-invalid={fout === 'onbekend' || undefined}

@@ -11,6 +11,7 @@ import {
   DataList,
   DateField,
   Form,
+  Link,
   Page,
   Paragraph,
   Row,
@@ -209,6 +210,15 @@ function Verblijven({ bewoner: { verblijven } }: Props) {
             key: 'vertrek',
             header: t('veld.vertrek'),
             cell: ({ vertrek }) => (vertrek === null ? '–' : date(vertrek)),
+          },
+          {
+            key: 'verzoek',
+            header: t('veld.verzoek'),
+            cell: ({ verblijf }) => (
+              <Link href={`/verblijven/${verblijf}/verzoek`} standalone>
+                {t('bewoner.verzoek')}
+              </Link>
+            ),
           },
         ]}
       />

@@ -18,7 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { showInschrijving } from '../show-inschrijving.ts';
 import { signFormulier } from '../sign-formulier.ts';
-import { invullen, TEKSTTALEN, type Teksttaal, teksttaalVan, werknemerteksten } from '../werknemerteksten.ts';
+import { formuliertekst, TEKSTTALEN, type Teksttaal, teksttaalVan } from '../werknemerteksten.ts';
 import type { Route } from './+types/uitschrijfformulier.ts';
 
 const taalUit = (request: Request, own: string): Teksttaal => {
@@ -34,12 +34,11 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
     gemeenteNaam,
   } = await showInschrijving(page.ctx, { verblijf: params.id });
   const taal = taalUit(request, own);
-  const { formulier } = werknemerteksten[taal];
   return {
     naam,
     verblijf,
     taal,
-    tekst: { ...formulier, wat: invullen(formulier.wat, { gemeente: gemeenteNaam }) },
+    tekst: formuliertekst(taal, gemeenteNaam),
     id: randomUUID(),
   };
 });

@@ -62,6 +62,21 @@ export function VerblijfGegevens({ verblijf, namen, inschrijving }: Props) {
           ),
         },
         {
+          label: t('verblijf.code'),
+          value: verblijf.status !== 'vervallen' && (
+            <>
+              <Paragraph>
+                {verblijf.code_sinds === null
+                  ? t('verblijf.codeGeen')
+                  : t('verblijf.codeSinds', { moment: moment(verblijf.code_sinds) })}
+              </Paragraph>
+              <Link href={`/verblijven/${verblijf.id}/code`} standalone>
+                {t(verblijf.code_sinds === null ? 'verblijf.codeMaak' : 'verblijf.codeNieuw')}
+              </Link>
+            </>
+          ),
+        },
+        {
           label: t('verblijf.geregistreerd'),
           value: `${moment(verblijf.aangemaakt_op)} (${t(`bron.${verblijf.bron}`)})`,
         },

@@ -643,6 +643,8 @@ export type VerordeningTable = {
   reactiedagen: number;
   afronding: 'cent' | 'euro_omlaag';
   forfait: JSONColumnType<{ totSlaapplaatsen: number | null; nachten: number }[], string | undefined, never>;
+  forfait_per: Generated<'locatie' | 'kamer' | 'slaapplaats'>;
+  vrijstellingen: Generated<string[]>;
   vastgelegd_op: Moment;
   vastgelegd_door: Maybe<string>;
 };
@@ -658,6 +660,17 @@ export type BelastingplichtTable = {
   id: string;
   locatie: string;
   organisatie: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  reden: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+export type LocatievrijstellingTable = {
+  gemeente: string;
+  id: string;
+  locatie: string;
+  soort: 'zorginstelling' | 'asielopvang' | 'forensenbelasting';
   vanaf: Day;
   tot: Maybe<Day>;
   reden: string;
@@ -680,6 +693,7 @@ export type AangifteTable = {
   ingediend_op: MomentOrNull;
   ingediend_door: Maybe<string>;
   vervallen_op: MomentOrNull;
+  berekening: Maybe<'werkelijk' | 'forfait'>;
 };
 /** The people of a location's night, as a declaration divides them. */
 export type Regelnacht = {
@@ -714,6 +728,12 @@ export type AangifteregelTable = {
   bedrag: Bedrag;
   nachten: JSONColumnType<Regelnacht[], string, never>;
   vervallen_op: MomentOrNull;
+  forfait: JSONColumnType<
+    { per: 'locatie' | 'kamer' | 'slaapplaats'; aantal: number; perJaar: number; nachten: number } | null,
+    string | null | undefined,
+    never
+  >;
+  vrijstelling: Maybe<string>;
 };
 export type AangifteoordeelTable = {
   gemeente: string;
@@ -864,6 +884,7 @@ export type Tables = {
   aanmelding: AanmeldingTable;
   aanslag: AanslagTable;
   belastingplicht: BelastingplichtTable;
+  locatievrijstelling: LocatievrijstellingTable;
   belastingtarief: BelastingtariefTable;
   bezwaarschrift: BezwaarschriftTable;
   verordening: VerordeningTable;

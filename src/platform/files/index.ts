@@ -5,6 +5,7 @@ export type { ExportColumn, ExportRows } from './export.ts';
 export { type FileFormat, fileName, fileResponse, isFileFormat, type TableFile } from './file-response.ts';
 export type { ReadLimits } from './limits.ts';
 export { loadExceljs } from './load-exceljs.ts';
+export { qrImage } from './qr.ts';
 export { type ReadOptions, readTable } from './read-table.ts';
 export type { Table, TableRow, TableRows } from './table.ts';
 export { type FileProblem, UnreadableFile } from './unreadable-file.ts';

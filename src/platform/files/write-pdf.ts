@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { qrModules } from './qr.ts';
 
-/** Part of a document: a heading, text, or facts with their labels. */
+/** Part of a document: a heading, text, facts with their labels, the QR code of a text, or something to type over. */
 export type PdfBlock =
   | { heading: string }
   | { text: string }
+  | { qr: string }
+  | { large: string }
   | { facts: readonly { label: string; value: string }[] };
 
 export type Pdf = {
@@ -66,6 +69,14 @@ export async function writePdf({ title, language, blocks }: Pdf): Promise<Buffer
           doc.font('regular').fontSize(10.5).text(block.text, { lineGap: 2 }).moveDown(0.5);
         }),
       );
+    } else if ('large' in block) {
+      root.add(
+        doc.struct('P', {}, () => {
+          doc.font('bold').fontSize(28).text(block.large, { characterSpacing: 1 }).moveDown(0.4);
+        }),
+      );
+    } else if ('qr' in block) {
+      root.add(figureOf(doc, block.qr));
     } else {
       const list = doc.struct('L');
       root.add(list);
@@ -76,6 +87,26 @@ export async function writePdf({ title, language, blocks }: Pdf): Promise<Buffer
   root.end();
   doc.end();
   return finished;
+}
+
+/** Points that a QR code is wide on paper: 5 centimetres. */
+const QR_WIDTH = 142;
+
+/** A QR code; who does not see it hears what it says. */
+function figureOf(doc: PDFKit.PDFDocument, text: string): PDFKit.PDFStructureElement {
+  const modules = qrModules(text);
+  const size = QR_WIDTH / modules.length;
+  const { x, y } = doc;
+  const figure = doc.struct('Figure', { alt: text }, () => {
+    for (const [row, cells] of modules.entries())
+      for (const [column, black] of cells.entries())
+        if (black) doc.rect(x + column * size, y + row * size, size, size);
+    doc.fill('black');
+  });
+  doc.x = x;
+  doc.y = y + QR_WIDTH;
+  doc.moveDown(0.6);
+  return figure;
 }
 
 /** A fact as an item of a list: label, then value. */

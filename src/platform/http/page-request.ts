@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rollenOf } from '../access/actor.ts';
+import type { Context } from '../access/context.ts';
 import { toDate } from '../dates/index.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { keepForm, takeForm } from '../identity/kept-form.ts';
@@ -13,9 +14,10 @@ import { makeContext } from './make-context.ts';
 import type { MenuItem, PageRequest } from './request-context.ts';
 import type { Services } from './services.ts';
 
-/** What pages need that this floor doesn't know: which menu an actor has, and which gemeente's look. */
+/** What pages need that this floor doesn't know: which menu an actor has, what waits in it, and which gemeente's look. */
 export type PageShell = {
   nav(session: Session | null): MenuItem[];
+  waiting(session: Session | null, ctx: Context): Promise<Record<string, number>>;
   theme(session: Session | null, path: string, remembered: string | undefined): string;
 };
 
@@ -92,8 +94,9 @@ export function pageRequestOf(
   const flash = request.method === 'GET' ? decodeFlash(cookies[FLASH_COOKIE]) : null;
   const language = languageOf(request, cookies[LANGUAGE_COOKIE], session);
   const actor = actorOfSession(session);
+  const ctx = makeContext(services, request, actor, language);
   return {
-    ctx: makeContext(services, request, actor, language),
+    ctx,
     nonce: reply.nonce,
     reference: request.id,
     language,
@@ -101,6 +104,7 @@ export function pageRequestOf(
     csrf: csrfToken(config.secret, session === null ? (visitor ?? '') : (cookie ?? '')),
     flash,
     nav: shell.nav(session),
+    waiting: async () => (failure === null ? shell.waiting(session, ctx) : {}),
     person: personOf(session),
     sessionId: session?.id ?? null,
     sessionEnded: session === null && cookie !== undefined && failure === null,
@@ -112,6 +116,7 @@ export function pageRequestOf(
     idleSeconds: session?.idleSeconds ?? null,
     setCookie,
     demoPeople: config.mode === 'demo' ? services.demoPeople : null,
+    demoCode: config.mode === 'demo' ? services.demoCode : null,
     mailbox: config.mode === 'demo' && config.smtpUrl === undefined,
   };
 }

@@ -20,6 +20,8 @@ export interface PageRequest {
   csrf: string;
   flash: Flash | null;
   nav: MenuItem[];
+  /** How much waits behind pages of the menu, by address; asked once, while the page loads. */
+  waiting(): Promise<Readonly<Record<string, number>>>;
   /** Who is logged in; `organisatie` is the one acted for, `choice` says whether there are more. */
   person: { name: string; roles: string[]; organisatie: string | null; choice: boolean } | null;
   sessionId: string | null;
@@ -40,6 +42,8 @@ export interface PageRequest {
   setCookie(name: string, value: string, maxAge: number): void;
   /** Named people to log in as; null outside the demo. */
   demoPeople: readonly DemoPerson[] | null;
+  /** Personal code of a resident; null outside the demo. */
+  demoCode: string | null;
   /** Whether mail stands in the mailbox page instead of being sent; in the demo only. */
   mailbox: boolean;
 }

@@ -15,6 +15,8 @@ export type Services = {
   log: Log;
   /** Named people to log in as; empty outside the demo. */
   demoPeople: readonly DemoPerson[];
+  /** Personal code of a resident of the demo, to try the own page with; null outside the demo. */
+  demoCode: string | null;
   /** What happens after each login, such as the first administrator's role. */
   afterLogin(session: Session): Promise<void>;
   /** Whether the jobs run, for `/readyz`. */

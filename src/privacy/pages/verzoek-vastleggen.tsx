@@ -25,13 +25,17 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 /** Records what somebody asked at the desk. */
 export default function VerzoekVastleggen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('privacy');
-  const { naam, verblijf, id } = loaderData;
+  const { naam, verblijf, gemeente, id } = loaderData;
   const labels = { soort: t('verzoek.soort'), toelichting: t('verzoek.vraag') };
   return (
     <Page
       title={t('vastleggen.titel')}
       lead={t('vastleggen.lead', { naam })}
-      breadcrumb={[{ href: `/verblijven/${verblijf}`, label: naam }]}
+      breadcrumb={[
+        gemeente
+          ? { href: '/verzoeken', label: t('verzoeken.titel') }
+          : { href: `/verblijven/${verblijf}`, label: naam },
+      ]}
       failed={actionData !== undefined}
     >
       <Form submissionId={id} errors={actionData} labels={labels}>

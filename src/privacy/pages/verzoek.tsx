@@ -19,7 +19,7 @@ import {
 } from '../../ui/index.ts';
 import { answerVerzoek, extendVerzoek } from '../answer-verzoek.ts';
 import { showVerzoek } from '../list-verzoeken.ts';
-import { statusOf } from '../parts/verzoek-look.ts';
+import { standOf, statusOf } from '../parts/verzoek-look.ts';
 import type { Route } from './+types/verzoek.ts';
 
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, { ctx }) => showVerzoek(ctx, params));
@@ -58,7 +58,7 @@ export default function VerzoekPagina({ loaderData, actionData }: Route.Componen
           items={[
             {
               label: t('verzoek.status'),
-              value: <StatusBadge status={statusOf(verzoek)}>{t(`verzoek.${verzoek.status}`)}</StatusBadge>,
+              value: <StatusBadge status={statusOf(verzoek)}>{t(standOf(verzoek))}</StatusBadge>,
             },
             { label: t('verzoek.recht'), value: verzoeksoorten[verzoek.soort].artikel },
             { label: t('verzoek.via'), value: t(`via.${verzoek.via}`) },
@@ -66,6 +66,10 @@ export default function VerzoekPagina({ loaderData, actionData }: Route.Componen
             { label: t('verzoek.termijn'), value: date(verzoek.termijn) },
             { label: t('verzoek.verlengdReden'), value: verzoek.verlengdReden },
             { label: t('verzoek.organisatie'), value: verzoek.organisatieNaam },
+            {
+              label: t('verzoek.huisvesterTot'),
+              value: verzoek.huisvesterTot && t('verzoek.tot', { dag: date(verzoek.huisvesterTot) }),
+            },
             {
               label: t('verzoek.naarGemeente'),
               value: verzoek.naarGemeenteOp && moment(verzoek.naarGemeenteOp),
@@ -102,7 +106,7 @@ export default function VerzoekPagina({ loaderData, actionData }: Route.Componen
           </Form>
         </Section>
       )}
-      {open && magAntwoorden && verzoek.verlengdReden === null && (
+      {open && magAntwoorden && verzoek.verlengdReden === null && verzoek.dagen >= 0 && (
         <Section title={t('verzoek.verlengen')}>
           <Paragraph>{t('verzoek.verlengenUitleg')}</Paragraph>
           <Form

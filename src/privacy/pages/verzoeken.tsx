@@ -3,7 +3,7 @@ import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { EmptyState, Link, Page, StatusBadge, Table } from '../../ui/index.ts';
 import { listVerzoeken } from '../list-verzoeken.ts';
-import { statusOf } from '../parts/verzoek-look.ts';
+import { standOf, statusOf } from '../parts/verzoek-look.ts';
 import type { Route } from './+types/verzoeken.ts';
 
 export const loader = pageLoader(async (_args: Route.LoaderArgs, { ctx }) => listVerzoeken(ctx, {}));
@@ -35,16 +35,28 @@ export default function Verzoeken({ loaderData: verzoeken }: Route.ComponentProp
             key: 'status',
             header: t('verzoek.status'),
             cell: (verzoek) => (
-              <StatusBadge status={statusOf(verzoek)}>
-                {t(
-                  verzoek.status === 'open' && verzoek.dagen < 0
-                    ? 'verzoek.te_laat'
-                    : `verzoek.${verzoek.status}`,
+              <>
+                <StatusBadge status={statusOf(verzoek)}>{t(standOf(verzoek))}</StatusBadge>
+                {verzoek.huisvesterTot && (
+                  <div className="od-muted">{t('verzoeken.eerst', { dag: date(verzoek.huisvesterTot) })}</div>
                 )}
-              </StatusBadge>
+              </>
             ),
           },
-          { key: 'termijn', header: t('verzoek.termijn'), cell: ({ termijn }) => date(termijn) },
+          {
+            key: 'termijn',
+            header: t('verzoek.termijn'),
+            cell: ({ termijn, status, dagen }) => (
+              <>
+                {date(termijn)}
+                {status === 'open' && (
+                  <div className="od-muted">
+                    {t(dagen < 0 ? 'verzoeken.over' : 'verzoeken.nog', { count: Math.abs(dagen) })}
+                  </div>
+                )}
+              </>
+            ),
+          },
           {
             key: 'organisatie',
             header: t('verzoek.organisatie'),

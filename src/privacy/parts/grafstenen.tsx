@@ -25,8 +25,8 @@ export function Grafstenen({ stenen }: { stenen: readonly Steen[] }) {
       rowKey={({ id }) => id}
       empty={<EmptyState>{t('bewaren.geenStenen')}</EmptyState>}
       columns={[
-        { key: 'op', header: t('kop.op'), cell: ({ op }) => moment(op) },
         { key: 'soort', header: t('kop.soort'), rowHeader: true, cell: ({ soort }) => t(`soort.${soort}`) },
+        { key: 'op', header: t('kop.op'), cell: ({ op }) => moment(op) },
         { key: 'aantal', header: t('kop.aantal'), numeric: true, cell: ({ aantal }) => number(aantal) },
         {
           key: 'aangehouden',

@@ -21,8 +21,6 @@ interface Props {
 /** Sets the term of one kind of data, within its bounds. */
 export function TermijnFormulier({ gemeente, soorten, vanaf, errors }: Props) {
   const { t } = useTranslation('privacy');
-  const label = ({ soort, grenzen }: Bewaring) =>
-    t('bewaren.keuze', { soort: t(`soort.${soort}`), min: grenzen?.min, max: grenzen?.max });
   const labels = {
     soort: t('kop.soort'),
     dagen: t('bewaren.dagen'),
@@ -34,7 +32,7 @@ export function TermijnFormulier({ gemeente, soorten, vanaf, errors }: Props) {
       <SelectField
         name="soort"
         label={labels.soort}
-        options={soorten.map((one) => ({ value: one.soort, label: label(one) }))}
+        options={soorten.map((one) => ({ value: one.soort, label: t(`soort.${one.soort}`) }))}
       />
       <NumberField name="dagen" label={labels.dagen} />
       <DateField name="vanaf" label={labels.vanaf} defaultValue={vanaf} />

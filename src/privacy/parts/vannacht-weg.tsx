@@ -18,7 +18,12 @@ export function VannachtWeg({ soorten }: { soorten: readonly Bewaring[] }) {
         {
           key: 'termijn',
           header: t('kop.termijn'),
-          cell: ({ termijn, telt }) => t('bewaren.termijn', { count: termijn.dagen, na: t(`telt.${telt}`) }),
+          cell: ({ termijn, telt, grenzen }) => (
+            <>
+              {t('bewaren.termijn', { count: termijn.dagen, na: t(`telt.${telt}`) })}
+              <div className="od-muted">{t('bewaren.grenzen', { min: grenzen?.min, max: grenzen?.max })}</div>
+            </>
+          ),
         },
         {
           key: 'grondslag',

@@ -9,7 +9,11 @@ export function History({ events, raised }: { events: readonly Gebeurtenis[]; ra
   const { moment } = useFormat();
   const columns: Column<Gebeurtenis>[] = [
     { key: 'wanneer', header: t('page.when'), rowHeader: true, cell: (event) => moment(event.tijdstip) },
-    { key: 'wie', header: t('page.who'), cell: (event) => event.door ?? t('page.raised') },
+    {
+      key: 'wie',
+      header: t('page.who'),
+      cell: (event) => event.door ?? t(event.id === 'raised' ? 'page.raised' : 'page.register'),
+    },
     { key: 'wat', header: t('page.what'), cell: (event) => <What event={event} /> },
   ];
   const first: Gebeurtenis = {

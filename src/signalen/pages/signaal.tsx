@@ -21,6 +21,7 @@ import {
   Paragraph,
   Section,
   SelectField,
+  Stack,
   StatusBadge,
   TextareaField,
 } from '../../ui/index.ts';
@@ -81,6 +82,9 @@ export default function SignaalPage({ loaderData, actionData }: Route.ComponentP
         </Alert>
       )}
       <Facts dossier={loaderData.dossier} />
+      {signaal.soort === 'vertrokken_met_formulier' && (
+        <Registratie locatie={signaal.locatie} werklijst={loaderData.dossier.magInschrijven} />
+      )}
       {magBehandelen ? (
         <Handle
           key={signaal.gewijzigdOp}
@@ -89,17 +93,35 @@ export default function SignaalPage({ loaderData, actionData }: Route.ComponentP
           answer={actionData}
         />
       ) : (
-        <Paragraph muted>{t('page.readOnly')}</Paragraph>
+        signaal.soort !== 'vertrokken_met_formulier' && <Paragraph muted>{t('page.readOnly')}</Paragraph>
       )}
       <History events={geschiedenis} raised={signaal.aangemaaktOp} />
     </Page>
   );
 }
 
+/** A departure is dealt with where names are: on the worklist of registratie. */
+function Registratie({ locatie, werklijst }: { locatie: string | null; werklijst: boolean }) {
+  const { t } = useTranslation('signalen');
+  return (
+    <Stack gap="sm">
+      <Paragraph>{t('page.byRegistratie')}</Paragraph>
+      {werklijst && (
+        <Link
+          href={`/inschrijven?toon=vertrokken${locatie === null ? '' : `&locatie=${locatie}`}`}
+          standalone
+        >
+          {t('page.worklist')}
+        </Link>
+      )}
+    </Stack>
+  );
+}
+
 /** In this order, those that a signal has. */
 const DETAILS = [
   ...(['adres', 'aantal', 'in_brp', 'in_register', 'hoort_in_brp', 'maximum'] as const),
-  ...(['nachten', 'geldig_tot', 'peildatum'] as const),
+  ...(['nachten', 'geldig_tot', 'peildatum', 'vertrek', 'getekend'] as const),
 ];
 
 function Facts({ dossier: { signaal } }: { dossier: SignaalDossier }) {

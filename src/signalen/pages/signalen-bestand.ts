@@ -29,6 +29,7 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
       { header: t('detail.in_register'), value: (row) => row.details.in_register, kind: 'number' },
       { header: t('detail.adres'), value: (row) => row.details.adres },
       { header: t('detail.geldig_tot'), value: (row) => row.details.geldig_tot, kind: 'date' },
+      { header: t('detail.vertrek'), value: (row) => row.details.vertrek, kind: 'date' },
       { header: t('field.status'), value: (row) => t(`status.${row.status}`) },
       { header: t('field.eigenaar'), value: (row) => row.eigenaarNaam },
       { header: t('field.gemeld'), value: (row) => formatMoment(row.aangemaaktOp, page.language) },

@@ -103,6 +103,7 @@ function useColumns(withGemeente: boolean): Column<Signaal>[] {
       return t('short.boven', { aantal: details.aantal ?? '?', maximum: details.maximum ?? '?' });
     if (typeof details.geldig_tot === 'string')
       return t('short.geldigTot', { datum: date(details.geldig_tot) });
+    if (typeof details.vertrek === 'string') return t('short.vertrek', { datum: date(details.vertrek) });
     if (typeof details.in_brp === 'number') return t('short.adres', { in_brp: details.in_brp });
     if (typeof details.in_register === 'number')
       return t('short.slapers', { in_register: details.in_register });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NotFound } from '../../platform/errors.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { Alert, Link, Page, Section } from '../../ui/index.ts';
+import { Alert, Link, Page, Paragraph, Section } from '../../ui/index.ts';
 import type { Route } from './+types/demo-inloggen.ts';
 import './demo-inloggen.css';
 
@@ -19,13 +19,14 @@ export const loader = pageLoader(({ params }: Route.LoaderArgs, page) => {
     uid: params.uid,
     ended: page.sessionEnded,
     mailbox: page.mailbox,
+    code: page.demoCode,
     groups: [...groups].map(([heading, people]) => ({ heading, people })),
   };
 });
 
 export default function DemoInloggen({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('toegang');
-  const { uid, ended, mailbox, groups } = loaderData;
+  const { uid, ended, mailbox, groups, code } = loaderData;
   return (
     <Page title={t('demo.title')} lead={t('demo.intro')}>
       {ended && (
@@ -54,6 +55,17 @@ export default function DemoInloggen({ loaderData }: Route.ComponentProps) {
           </ul>
         </Section>
       ))}
+      {code !== null && (
+        <Section title={t('demo.resident')}>
+          <Paragraph>{t('demo.residentWhy')}</Paragraph>
+          <p className="od-demo-code" translate="no">
+            {code}
+          </p>
+          <Link href="/mijn" document standalone>
+            {t('demo.residentGo')}
+          </Link>
+        </Section>
+      )}
       {mailbox && (
         <p className="nl-paragraph">
           {t('demo.mail')} <Link href="/postbak">{t('mailbox.title')}</Link>

@@ -74,12 +74,12 @@ export default function Zoeken({ loaderData: { gemeenten }, actionData }: Route.
 }
 
 interface FoundProps {
-  found: { gevonden: Gevonden[]; meer: boolean; most: number };
+  found: { gevonden: Gevonden[]; meer: boolean; magVastleggen: boolean; most: number };
   withGemeente: boolean;
 }
 
-function Found({ found: { gevonden, meer, most }, withGemeente }: FoundProps) {
-  const columns = useColumns(withGemeente);
+function Found({ found: { gevonden, meer, magVastleggen, most }, withGemeente }: FoundProps) {
+  const columns = useColumns(withGemeente, magVastleggen);
   const { t } = useTranslation('toezicht');
   const { number } = useFormat();
   return (
@@ -111,7 +111,7 @@ const LOOKS: Record<Gevonden['status'], Status> = {
   vertrokken: 'neutral',
 };
 
-function useColumns(withGemeente: boolean): Column<Gevonden>[] {
+function useColumns(withGemeente: boolean, magVastleggen: boolean): Column<Gevonden>[] {
   const { t } = useTranslation('toezicht');
   const { date } = useFormat();
   const language = useLanguage();
@@ -148,6 +148,15 @@ function useColumns(withGemeente: boolean): Column<Gevonden>[] {
       key: 'status',
       header: t('field.status'),
       cell: (row) => <StatusBadge status={LOOKS[row.status]}>{t(`zoeken.status.${row.status}`)}</StatusBadge>,
+    },
+    magVastleggen && {
+      key: 'verzoek',
+      header: t('zoeken.verzoekKop'),
+      cell: (row) => (
+        <Link href={`/verblijven/${row.verblijf}/verzoek`} standalone>
+          {t('zoeken.verzoek')}
+        </Link>
+      ),
     },
   ];
   return columns.filter((column) => column !== false);

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
+import { som } from '../../beleid/verblijfsbelasting/centen.ts';
+import type { Berekening } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { rollenOf } from '../../platform/access/actor.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import {
   Alert,
   Button,
+  CheckboxField,
   DataList,
   Form,
   Page,
   Paragraph,
+  RadioGroup,
   type RefusedForm,
   Section,
   Stack,
@@ -42,13 +46,15 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const { id } = args.params;
   const done = await tryForm(form, async () => {
     if (form.values.actie === 'heffen') {
-      const made = await makeAanslag(page.ctx, { aangifte: id, reden: form.values.reden ?? '' });
+      const { reden = '', nieuwFeit } = form.values;
+      const made = await makeAanslag(page.ctx, { aangifte: id, reden, nieuwFeit: nieuwFeit === 'on' });
       return { key: 'aanslag', to: `/verblijfsbelasting/aanslagen/${made.id}` };
     }
     const bezwaren = Object.entries(form.values).flatMap(([name, value]) =>
       name.startsWith(REDEN) && value.trim() !== '' ? [[name.slice(REDEN.length), value]] : [],
     );
-    await submitAangifte(page.ctx, { aangifte: id, bezwaren: Object.fromEntries(bezwaren) });
+    const berekening = (form.values.berekening || undefined) as Berekening | undefined;
+    await submitAangifte(page.ctx, { aangifte: id, bezwaren: Object.fromEntries(bezwaren), berekening });
     return { key: 'ingediend', to: `/verblijfsbelasting/aangiften/${id}` };
   });
   if (!done.ok) {
@@ -64,7 +70,8 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 
 export default function Aangifte({ loaderData, actionData }: Route.ComponentProps) {
   const { getoond, magIndienen, magHeffen } = loaderData;
-  const { aangifte, regels, aanslagen, voorbeeld } = getoond;
+  const { aangifte, regels, aanslagen, voorbeeld, minderingen } = getoond;
+  const minder = new Map(minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const { t } = useTranslation('verblijfsbelasting');
   const { number, date, moment } = useFormat();
   const { tijdvak, geld } = useWoorden();
@@ -101,13 +108,31 @@ export default function Aangifte({ loaderData, actionData }: Route.ComponentProp
           { label: t('veld.onbekend'), value: number(aangifte.onbekend) },
           { label: t('veld.vrijgesteld'), value: number(aangifte.vrijgesteld) },
           { label: t('veld.geschat'), value: aangifte.geschat > 0 ? number(aangifte.geschat) : null },
+          {
+            label: t('veld.berekening'),
+            value: aangifte.bedragForfait === null ? null : t(`berekening.${aangifte.berekening}`),
+          },
+          {
+            label: t('berekening.werkelijk'),
+            value: aangifte.bedragForfait === null ? null : geld(aangifte.bedragWerkelijk),
+          },
+          {
+            label: t('berekening.forfait'),
+            value: aangifte.bedragForfait === null ? null : geld(aangifte.bedragForfait),
+          },
           { label: t('veld.bedrag'), value: geld(aangifte.bedrag) },
         ]}
       />
       <Wet />
-      <Regeltabel aangifte={aangifte.id} regels={regels} oordelen={!open} />
+      <Regeltabel
+        aangifte={aangifte.id}
+        regels={regels}
+        minder={minder}
+        oordelen={!open}
+        berekening={aangifte.berekening}
+      />
       {open && magIndienen && <Indienen getoond={getoond} errors={actionData} />}
-      {magHeffen && !aangifte.vervallen && <Heffen errors={actionData} />}
+      {magHeffen && !aangifte.vervallen && <Heffen minder={som(minder.values())} errors={actionData} />}
       {aanslagen.length > 0 && (
         <Aanslagtabel eigen caption={t('aangifte.aanslagen')} rows={aanslagen} empty="" />
       )}
@@ -117,13 +142,36 @@ export default function Aangifte({ loaderData, actionData }: Route.ComponentProp
 
 type Errors = { errors?: RefusedForm | undefined };
 
-function Indienen({ getoond: { aangifte, regels }, errors }: { getoond: AangifteGetoond } & Errors) {
+function Indienen({
+  getoond: { aangifte, regels, berekeningVast },
+  errors,
+}: { getoond: AangifteGetoond } & Errors) {
   const { t } = useTranslation('verblijfsbelasting');
   const { date, number } = useFormat();
   const { periode, geld } = useWoorden();
+  const keuze = (one: Berekening, nachten: number, bedrag: number) =>
+    t('aangifte.keuze', {
+      berekening: t(`berekening.${one}`),
+      nachten: number(nachten),
+      bedrag: geld(bedrag),
+    });
   return (
     <Section title={t('aangifte.controleren')}>
-      <Form errors={errors}>
+      <Form errors={errors} values={{ berekening: aangifte.berekening }}>
+        {aangifte.bedragForfait !== null && !berekeningVast && (
+          <RadioGroup
+            name="berekening"
+            label={t('aangifte.kies')}
+            hint={t('aangifte.kiesHint')}
+            options={[
+              { value: 'werkelijk', label: keuze('werkelijk', aangifte.belast, aangifte.bedragWerkelijk) },
+              {
+                value: 'forfait',
+                label: keuze('forfait', aangifte.nachtenForfait ?? 0, aangifte.bedragForfait),
+              },
+            ]}
+          />
+        )}
         <Paragraph>{t('aangifte.controlerenUitleg', { datum: date(aangifte.reagerenTot) })}</Paragraph>
         {regels.map((regel) => (
           <TextField
@@ -151,12 +199,16 @@ function Indienen({ getoond: { aangifte, regels }, errors }: { getoond: Aangifte
   );
 }
 
-function Heffen({ errors }: Errors) {
+function Heffen({ minder, errors }: { minder: number } & Errors) {
   const { t } = useTranslation('verblijfsbelasting');
+  const { number } = useFormat();
   return (
     <Section title={t('aangifte.heffen')}>
       <Stack gap="md">
-        <Paragraph>{t('aangifte.heffenUitleg')}</Paragraph>
+        <Paragraph>
+          {t('aangifte.heffenUitleg')}
+          {minder > 0 && ` ${t('aangifte.minder', { aantal: number(minder) })}`}
+        </Paragraph>
         <Form errors={errors}>
           <TextareaField
             name="reden"
@@ -166,6 +218,13 @@ function Heffen({ errors }: Errors) {
             maxLength={500}
             optional
           />
+          {minder > 0 && (
+            <CheckboxField
+              name="nieuwFeit"
+              label={t('aangifte.nieuwFeit')}
+              hint={t('aangifte.nieuwFeitHint')}
+            />
+          )}
           <div>
             <Button purpose="primary" name="actie" value="heffen">
               {t('aangifte.knop')}

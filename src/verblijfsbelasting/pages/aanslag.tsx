@@ -56,6 +56,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
   const { date } = useFormat();
   const { tijdvak } = useWoorden();
   const minder = new Map(aanslag.invoer.minderingen.map(({ regel, nachten }) => [regel, nachten]));
+  const berekening = aanslag.invoer.berekening ?? 'werkelijk';
   const open = bezwaren.some(({ besluit }) => besluit === null);
   return (
     <Page
@@ -82,6 +83,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
           { label: t('veld.dagtekening'), value: date(aanslag.dagtekening) },
           { label: t('veld.bezwaarTot'), value: date(aanslag.bezwaarTot) },
           { label: t('veld.verordening'), value: verordening.citeertitel },
+          { label: t('veld.berekening'), value: berekening === 'forfait' ? t('berekening.forfait') : null },
           { label: t('veld.reden'), value: aanslag.reden },
         ]}
       />
@@ -97,7 +99,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       )}
       {aanslag.aangifte !== null && (
         <Stack gap="md">
-          <Regeltabel aangifte={aanslag.aangifte} regels={regels} minder={minder} />
+          <Regeltabel aangifte={aanslag.aangifte} regels={regels} minder={minder} berekening={berekening} />
           <Link href={`/verblijfsbelasting/aangiften/${aanslag.aangifte}`} standalone icon="right">
             {t('aanslag.aangifte')}
           </Link>

@@ -1,8 +1,9 @@
+import { VRIJSTELLINGSREDENEN } from '../../beleid/verblijfsbelasting/vrijstelling.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
-import { reconcileTijdvak } from '../reconcile-tijdvak.ts';
+import { type Aansluitregel, reconcileTijdvak } from '../reconcile-tijdvak.ts';
 import { showTijdvak } from '../show-tijdvak.ts';
 import { textsOf } from '../texts.ts';
 import type { Route } from './+types/aansluiting-bestand.ts';
@@ -25,8 +26,14 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
       { header: t('veld.ingeschreven'), value: (row) => row.ingeschreven, kind: 'number' },
       { header: t('veld.onbekend'), value: (row) => row.onbekend, kind: 'number' },
       { header: t('veld.vrijgesteld'), value: (row) => row.vrijgesteld, kind: 'number' },
+      ...VRIJSTELLINGSREDENEN.map((reden) => ({
+        header: `${t('veld.vrijgesteld')}: ${t(`vrijstelling.${reden}`)}`,
+        value: (row: Aansluitregel) => row.vrijgesteldNaar[reden] ?? 0,
+        kind: 'number' as const,
+      })),
       { header: t('veld.verschil'), value: (row) => row.verschil, kind: 'number' },
       { header: t('veld.geschat'), value: (row) => row.geschat, kind: 'number' },
+      { header: t('veld.forfait'), value: (row) => row.forfait, kind: 'number' },
       { header: `${t('veld.bedrag')} (${t('bestand.centen')})`, value: (row) => row.bedrag, kind: 'number' },
     ],
   });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { VRIJSTELLINGSREDENEN } from '../../beleid/verblijfsbelasting/vrijstelling.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
@@ -25,7 +26,15 @@ export default function Aansluiting({ loaderData: { keuze, aansluiting } }: Rout
   const { number } = useFormat();
   const { tijdvak, geld } = useWoorden();
   const count = (
-    key: 'geregistreerd' | 'belast' | 'ingeschreven' | 'onbekend' | 'vrijgesteld' | 'verschil' | 'geschat',
+    key:
+      | 'geregistreerd'
+      | 'belast'
+      | 'ingeschreven'
+      | 'onbekend'
+      | 'vrijgesteld'
+      | 'verschil'
+      | 'geschat'
+      | 'forfait',
   ): Column<Aansluitregel> => ({
     key,
     header: t(`veld.${key}`),
@@ -64,10 +73,35 @@ export default function Aansluiting({ loaderData: { keuze, aansluiting } }: Rout
           count('vrijgesteld'),
           count('verschil'),
           count('geschat'),
+          ...(totaal.forfait > 0 ? [count('forfait')] : []),
           { key: 'bedrag', header: t('veld.bedrag'), numeric: true, cell: (row) => geld(row.bedrag) },
         ]}
       />
+      {totaal.vrijgesteld > 0 && <Vrijgesteld naar={totaal.vrijgesteldNaar} />}
       {regels.length > 0 && <ExportLinks path="/verblijfsbelasting/aansluiting/bestand" />}
     </Page>
+  );
+}
+
+/** Each pile of exempt nights by its name. */
+function Vrijgesteld({ naar }: { naar: Aansluitregel['vrijgesteldNaar'] }) {
+  const { t } = useTranslation('verblijfsbelasting');
+  const { number } = useFormat();
+  const rows = VRIJSTELLINGSREDENEN.map((reden) => ({ reden, aantal: naar[reden] ?? 0 }));
+  return (
+    <Table
+      caption={t('aansluiting.vrijgesteldNaar')}
+      rows={rows.filter(({ aantal }) => aantal > 0)}
+      rowKey={({ reden }) => reden}
+      columns={[
+        {
+          key: 'reden',
+          header: t('veld.reden'),
+          rowHeader: true,
+          cell: (row) => t(`vrijstelling.${row.reden}`),
+        },
+        { key: 'aantal', header: t('veld.overnachtingen'), numeric: true, cell: (row) => number(row.aantal) },
+      ]}
+    />
   );
 }

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
+import { BESLUITEN } from '../../beleid/verblijfsbelasting/bezwaar.ts';
+import { tellendeNachten } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import {
   Button,
+  CheckboxField,
   DataList,
   Fieldset,
   Form,
@@ -14,7 +17,6 @@ import {
   RadioGroup,
   TextareaField,
 } from '../../ui/index.ts';
-import { BESLUITEN } from '../bezwaar.ts';
 import { decideBezwaar } from '../decide-bezwaar.ts';
 import { showBezwaar } from '../list-bezwaren.ts';
 import { useWoorden } from '../parts/woorden.ts';
@@ -29,14 +31,17 @@ const MINDER = 'minder-';
 
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
-  const { besluit, reden = '' } = form.values;
+  const { besluit, reden = '', werkelijk } = form.values;
   const minderingen = Object.entries(form.values).flatMap(([name, value]) =>
     name.startsWith(MINDER) && value.trim() !== ''
       ? [{ regel: name.slice(MINDER.length), nachten: Number(value) }]
       : [],
   );
   const done = await tryForm(form, () =>
-    decideBezwaar(page.ctx, { id: args.params.id, besluit: besluit as never, reden, minderingen }),
+    decideBezwaar(page.ctx, {
+      ...{ id: args.params.id, besluit: besluit as never, reden, minderingen },
+      werkelijk: werkelijk === 'on',
+    }),
   );
   if (!done.ok) {
     const issues = done.errors.issues.map((issue) => {
@@ -92,6 +97,13 @@ export default function Bezwaar({ loaderData: { bezwaar, regels }, actionData }:
           />
           <TextareaField name="reden" label={t('bezwaar.reden')} maxLength={2000} />
           <Fieldset legend={t('bezwaar.minder')}>
+            {bezwaar.berekening === 'forfait' && (
+              <CheckboxField
+                name="werkelijk"
+                label={t('bezwaar.werkelijk')}
+                hint={t('bezwaar.werkelijkHint')}
+              />
+            )}
             <Paragraph>{t('bezwaar.minderUitleg')}</Paragraph>
             {regels.map((regel) => (
               <NumberField
@@ -100,7 +112,7 @@ export default function Bezwaar({ loaderData: { bezwaar, regels }, actionData }:
                 label={t('bezwaar.minderBij', {
                   locatie: regel.locatieNaam,
                   periode: periode(regel),
-                  belast: number(regel.belast),
+                  belast: number(tellendeNachten(regel, bezwaar.berekening)),
                 })}
                 optional
               />

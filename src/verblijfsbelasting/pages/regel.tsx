@@ -17,8 +17,11 @@ import {
   Table,
   TextareaField,
 } from '../../ui/index.ts';
+import { Vrijstelling } from '../parts/vrijstelling.tsx';
 import { useWoorden } from '../parts/woorden.ts';
+import { listVrijstellingen } from '../read-vrijstellingen.ts';
 import { listBelastingplichtigen, setBelastingplicht } from '../set-belastingplicht.ts';
+import { setVrijstelling } from '../set-vrijstelling.ts';
 import { showRegel } from '../show-aangifte.ts';
 import type { Route } from './+types/regel.ts';
 
@@ -26,16 +29,27 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, { ctx }) =
   const shown = await showRegel(ctx, { id: params.id, regel: params.regel });
   const heft = rollenOf(ctx.actor).includes('belastingen');
   const { gemeente } = shown.aangifte;
-  return { ...shown, organisaties: heft ? await listBelastingplichtigen(ctx, { gemeente }) : null };
+  return {
+    ...shown,
+    organisaties: heft ? await listBelastingplichtigen(ctx, { gemeente }) : null,
+    vrijstellingen: heft
+      ? await listVrijstellingen(ctx, { locatie: shown.regel.locatie, nacht: shown.regel.van })
+      : null,
+  };
 });
 
-/** Says who else is liable for the nights of this location. */
+/** Says who else is liable for the nights of this location, or that they are exempt. */
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
   const { id, regel } = args.params;
   const done = await tryForm(form, async () => {
     const { regel: about } = await showRegel(page.ctx, { id, regel });
     const { organisatie = '', vanaf = '', reden = '' } = form.values;
+    if (form.values.actie === 'vrijstelling') {
+      const { soort, vanaf = '', reden = '' } = form.values;
+      await setVrijstelling(page.ctx, { locatie: about.locatie, soort: soort as never, vanaf, reden });
+      return;
+    }
     await setBelastingplicht(page.ctx, { locatie: about.locatie, organisatie, vanaf, reden });
   });
   if (!done.ok) return data(done.errors, { status: 400 });
@@ -44,7 +58,8 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 });
 
 export default function Regel({ loaderData, actionData }: Route.ComponentProps) {
-  const { aangifte, regel, nachten, organisaties } = loaderData;
+  const { aangifte, regel, nachten, organisaties, vrijstellingen } = loaderData;
+  const about = actionData?.values.actie;
   const { t } = useTranslation('verblijfsbelasting');
   const { date, number } = useFormat();
   const { tijdvak, periode, geld } = useWoorden();
@@ -77,6 +92,23 @@ export default function Regel({ loaderData, actionData }: Route.ComponentProps) 
           })}
         </Alert>
       )}
+      {regel.forfait !== null && (
+        <Alert kind="info" title={t('regel.forfait', { nachten: number(regel.forfait.nachten) })}>
+          {t('regel.forfaitUitleg', {
+            aantal: number(regel.forfait.aantal),
+            per: t(`forfaitPer.${regel.forfait.per}`),
+            perJaar: number(regel.forfait.perJaar),
+          })}
+        </Alert>
+      )}
+      {regel.vrijstelling !== null && (
+        <Paragraph>
+          {t('regel.vrijgesteld', {
+            aantal: number(regel.vrijgesteld),
+            reden: t(`vrijstelling.${regel.vrijstelling}`),
+          })}
+        </Paragraph>
+      )}
       <Table
         caption={t('regel.nachten')}
         rows={nachten}
@@ -90,7 +122,20 @@ export default function Regel({ loaderData, actionData }: Route.ComponentProps) 
           count('vrijgesteld'),
         ]}
       />
-      {organisaties !== null && <Plicht organisaties={organisaties} vanaf={regel.van} errors={actionData} />}
+      {organisaties !== null && (
+        <Plicht
+          organisaties={organisaties}
+          vanaf={regel.van}
+          errors={about === 'plicht' ? actionData : undefined}
+        />
+      )}
+      {vrijstellingen !== null && (
+        <Vrijstelling
+          {...vrijstellingen}
+          vanaf={regel.van}
+          errors={about === 'vrijstelling' ? actionData : undefined}
+        />
+      )}
     </Page>
   );
 }
@@ -105,7 +150,7 @@ function Plicht({ organisaties, vanaf, errors }: PlichtProps) {
   const { t } = useTranslation('verblijfsbelasting');
   return (
     <Details summary={t('plicht.titel')} open={errors !== undefined}>
-      <Form values={{ vanaf }} errors={errors}>
+      <Form values={{ vanaf }} errors={errors} prefix="plicht-">
         <Paragraph>{t('plicht.uitleg')}</Paragraph>
         <SelectField
           name="organisatie"
@@ -116,7 +161,9 @@ function Plicht({ organisaties, vanaf, errors }: PlichtProps) {
         <DateField name="vanaf" label={t('plicht.vanaf')} />
         <TextareaField name="reden" label={t('veld.reden')} rows={2} maxLength={500} />
         <div>
-          <Button purpose="primary">{t('plicht.knop')}</Button>
+          <Button purpose="primary" name="actie" value="plicht">
+            {t('plicht.knop')}
+          </Button>
         </div>
       </Form>
     </Details>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import type { Huisvestingsvorm } from '../../beleid/huisvesting.ts';
 import { geldtOp } from '../../beleid/verblijfsbelasting/verordening.ts';
+import type { Vrijstelling } from '../../beleid/verblijfsbelasting/vrijstelling.ts';
 import { rollenOf } from '../../platform/access/actor.ts';
 import { today } from '../../platform/dates/index.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
@@ -12,7 +13,7 @@ import { changeTarief, makeVerordening } from '../make-verordening.ts';
 import { Keuze } from '../parts/keuze.tsx';
 import { Tabbladen, Wet } from '../parts/tabbladen.tsx';
 import { VerordeningBlok } from '../parts/verordening-blok.tsx';
-import { NieuweVerordening, NieuwTarief } from '../parts/verordening-formulier.tsx';
+import { FORFAIT, FORFAITRIJEN, NieuweVerordening, NieuwTarief } from '../parts/verordening-formulier.tsx';
 import { showVerordeningen } from '../show-verordeningen.ts';
 import type { Route } from './+types/verordeningen.ts';
 
@@ -25,7 +26,8 @@ export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) 
 
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
-  const { actie, _id, vormen = '', kinderenVrij, ...rest } = form.values;
+  const { actie, _id, vormen = '', vrijstellingen = '', kinderenVrij, ...rest } = form.values;
+  const klassen = FORFAITRIJEN.filter((at) => rest[`${FORFAIT}${at}-tot`] || rest[`${FORFAIT}${at}-nachten`]);
   const done = await tryForm(form, async () => {
     if (actie === 'tarief') {
       await changeTarief(page.ctx, rest as never);
@@ -36,10 +38,23 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
       id: _id ?? '',
       vormen: vormen.split(',').filter(Boolean) as Huisvestingsvorm[],
       kinderenVrij: kinderenVrij === 'on',
+      vrijstellingen: vrijstellingen.split(',').filter(Boolean) as Vrijstelling[],
+      forfait: klassen.map((at) => ({
+        totSlaapplaatsen: rest[`${FORFAIT}${at}-tot`] ?? '',
+        nachten: rest[`${FORFAIT}${at}-nachten`] ?? '',
+      })),
     });
     return 'verordening';
   });
-  if (!done.ok) return data(done.errors, { status: 400 });
+  if (!done.ok) {
+    const issues = done.errors.issues.map((issue) => {
+      const [, at, field] = /^forfait\.(\d+)\.(\w+)/.exec(issue.path) ?? [];
+      if (at === undefined) return issue;
+      const name = field === 'nachten' ? 'nachten' : 'tot';
+      return { ...issue, path: `${FORFAIT}${klassen[Number(at)]}-${name}` };
+    });
+    return data({ ...done.errors, issues }, { status: 400 });
+  }
   flash(page, { kind: 'success', key: `verblijfsbelasting:flash.${done.result}` });
   return redirect(`/verblijfsbelasting/verordeningen?gemeente=${rest.gemeente ?? ''}`);
 });

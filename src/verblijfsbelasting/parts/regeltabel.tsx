@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Berekening, tellendeNachten } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import { type Column, EmptyState, Link, StatusBadge, Table } from '../../ui/index.ts';
 import type { Regelrij } from '../show-aangifte.ts';
@@ -11,14 +12,22 @@ interface RegeltabelProps {
   minder?: ReadonlyMap<string, number>;
   /** With what the huisvester thinks of each. */
   oordelen?: boolean;
+  /** What its amounts are by. */
+  berekening?: Berekening;
 }
 
 /** The lines that an amount is made of; each leads to its nights. */
-export function Regeltabel({ aangifte, regels, minder, oordelen = false }: RegeltabelProps) {
+export function Regeltabel({
+  aangifte,
+  regels,
+  minder,
+  oordelen = false,
+  berekening = 'werkelijk',
+}: RegeltabelProps) {
   const { t } = useTranslation('verblijfsbelasting');
   const { number } = useFormat();
   const { periode, geld } = useWoorden();
-  const count = (key: 'belast' | 'ingeschreven' | 'onbekend' | 'vrijgesteld'): Column<Regelrij> => ({
+  const count = (key: 'belast' | 'ingeschreven' | 'onbekend'): Column<Regelrij> => ({
     key,
     header: t(`veld.${key}`),
     numeric: true,
@@ -53,9 +62,30 @@ export function Regeltabel({ aangifte, regels, minder, oordelen = false }: Regel
       },
     count('ingeschreven'),
     count('onbekend'),
-    count('vrijgesteld'),
+    {
+      key: 'vrijgesteld',
+      header: t('veld.vrijgesteld'),
+      numeric: true,
+      cell: (row) => (
+        <>
+          {number(row.vrijgesteld)}
+          {row.vrijstelling !== null && ` (${t(`vrijstelling.${row.vrijstelling}`)})`}
+        </>
+      ),
+    },
+    regels.some(({ forfait }) => forfait !== null) && {
+      key: 'forfait',
+      header: t('veld.forfait'),
+      numeric: true,
+      cell: (row) => (row.forfait === null ? '' : number(row.forfait.nachten)),
+    },
     { key: 'tarief', header: t('veld.tarief'), numeric: true, cell: (row) => geld(row.tarief) },
-    { key: 'bedrag', header: t('veld.bedrag'), numeric: true, cell: (row) => geld(row.bedrag) },
+    {
+      key: 'bedrag',
+      header: t('veld.bedrag'),
+      numeric: true,
+      cell: (row) => geld(tellendeNachten(row, berekening) * row.tarief),
+    },
     oordelen && {
       key: 'oordeel',
       header: t('veld.oordeel'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { huisvestingsvormen } from '../../beleid/huisvesting.ts';
+import type { Forfaitklasse } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { Alert, DataList, Section, StatusBadge, Table } from '../../ui/index.ts';
 import type { Verordeningrij } from '../read-verordeningen.ts';
@@ -7,13 +8,17 @@ import type { Verordeningrij } from '../read-verordeningen.ts';
 /** An ordinance as it is recorded, with its tariffs. */
 export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningrij; nu: boolean }) {
   const { t } = useTranslation('verblijfsbelasting');
-  const { date, money } = useFormat();
+  const { date, money, number } = useFormat();
   const language = useLanguage();
   const { voorlopigPercentage: percentage } = verordening;
   const span = ({ vanaf, tot }: { vanaf: string; tot: string | null }) =>
     tot === null
       ? t('verordeningen.vanaf', { datum: date(vanaf) })
       : t('verordeningen.vanTot', { van: date(vanaf), tot: date(tot) });
+  const klasse = ({ totSlaapplaatsen: tot, nachten }: Forfaitklasse) =>
+    tot === null
+      ? t('verordeningen.klasseRest', { nachten: number(nachten) })
+      : t('verordeningen.klasse', { tot: number(tot), nachten: number(nachten) });
   return (
     <Section title={verordening.citeertitel}>
       {verordening.voorbeeld && (
@@ -44,6 +49,20 @@ export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningr
           {
             label: t('verordeningen.kinderenVrij'),
             value: t(verordening.kinderenVrij ? 'veld.vrijgesteld' : 'veld.belast'),
+          },
+          {
+            label: t('verordeningen.vrijstellingen'),
+            value:
+              verordening.vrijstellingen.length === 0
+                ? t('verordeningen.geen')
+                : verordening.vrijstellingen.map((one) => t(`vrijstelling.${one}`)).join(', '),
+          },
+          {
+            label: t('verordeningen.forfait'),
+            value:
+              verordening.forfait.length === 0
+                ? t('verordeningen.geen')
+                : `${verordening.forfait.map(klasse).join('; ')} (${t(`forfaitPer.${verordening.forfaitPer}`)})`,
           },
           {
             label: t('verordeningen.voorlopig'),

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { type Huisvestingsvorm, huisvestingsvormen } from '../../beleid/huisvesting.ts';
 import { AFRONDINGEN } from '../../beleid/verblijfsbelasting/centen.ts';
+import { FORFAIT_PER } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { TIJDVAKSOORTEN } from '../../beleid/verblijfsbelasting/tijdvak.ts';
 import { BELASTINGNAMEN, HEFFINGSWIJZEN } from '../../beleid/verblijfsbelasting/verordening.ts';
+import { VRIJSTELLINGEN } from '../../beleid/verblijfsbelasting/vrijstelling.ts';
 import { useLanguage } from '../../platform/i18n/index.ts';
 import {
   Button,
@@ -10,12 +12,14 @@ import {
   CheckboxGroup,
   DateField,
   Details,
+  Fieldset,
   Form,
   NumberField,
   Paragraph,
   RadioGroup,
   type RefusedForm,
   SelectField,
+  Stack,
   TextField,
 } from '../../ui/index.ts';
 
@@ -39,6 +43,39 @@ export function NieuwTarief({ gemeente, errors }: FormulierProps) {
   );
 }
 
+/** Rows of the flat rate, in fields named after them. */
+export const FORFAITRIJEN = [1, 2, 3, 4] as const;
+export const FORFAIT = 'forfait-';
+
+/** A flat rate by size; empty: none. */
+function Forfaitvelden() {
+  const { t } = useTranslation('verblijfsbelasting');
+  return (
+    <Fieldset legend={t('verordeningen.forfait')}>
+      <Paragraph>{t('verordeningen.forfaitUitleg')}</Paragraph>
+      <RadioGroup
+        name="forfaitPer"
+        label={t('verordeningen.forfaitPer')}
+        options={FORFAIT_PER.map((value) => ({ value, label: t(`forfaitPer.${value}`) }))}
+      />
+      {FORFAITRIJEN.map((at) => (
+        <Stack key={at} gap="md">
+          <NumberField
+            name={`${FORFAIT}${at}-tot`}
+            label={t('verordeningen.forfaitTot', { nummer: at })}
+            optional
+          />
+          <NumberField
+            name={`${FORFAIT}${at}-nachten`}
+            label={t('verordeningen.forfaitNachten', { nummer: at })}
+            optional
+          />
+        </Stack>
+      ))}
+    </Fieldset>
+  );
+}
+
 const vormen = Object.keys(huisvestingsvormen) as Huisvestingsvorm[];
 const STANDARD = {
   reactiedagen: '28',
@@ -46,6 +83,7 @@ const STANDARD = {
   wijze: 'aanslag',
   tijdvak: 'kwartaal',
   afronding: 'cent',
+  forfaitPer: 'locatie',
 };
 
 /** An ordinance as the council made it. */
@@ -75,6 +113,13 @@ export function NieuweVerordening({
           options={vormen.map((value) => ({ value, label: huisvestingsvormen[value].naam[language] }))}
         />
         <CheckboxField name="kinderenVrij" label={t('verordeningen.kinderenVrijVeld')} />
+        <CheckboxGroup
+          name="vrijstellingen"
+          label={t('verordeningen.vrijstellingen')}
+          hint={t('verordeningen.vrijstellingenHint')}
+          options={VRIJSTELLINGEN.map((value) => ({ value, label: t(`vrijstelling.${value}`) }))}
+          optional
+        />
         <RadioGroup
           name="wijze"
           label={t('verordeningen.wijze')}
@@ -97,6 +142,7 @@ export function NieuweVerordening({
           label={t('verordeningen.afronding')}
           options={AFRONDINGEN.map((value) => ({ value, label: t(`afronding.${value}`) }))}
         />
+        <Forfaitvelden />
         <div>
           <Button purpose="primary" name="actie" value="verordening">
             {t('verordeningen.knop')}

@@ -13,6 +13,8 @@ const good = {
   werkgever: null,
   geboortedatum: null,
   nationaliteit: null,
+  formulierNaam: null,
+  formulierAkkoord: null,
 };
 const ALL = Object.values(VELDEN_VAN_STAP).flat();
 
@@ -30,6 +32,19 @@ describe('what a guest enters', () => {
       land: 'verplicht',
       aankomst: 'verplicht',
       documentsoort: 'verplicht',
+    });
+  });
+
+  it('takes a signature whole or not at all: the name and the tick', () => {
+    const form = ['formulierNaam', 'formulierAkkoord'];
+    const signed = { ...good, formulierNaam: 'Łukasz Wiśniewski', formulierAkkoord: 'ja' };
+    expect(check(signed, form, VANDAAG)).toEqual({});
+    expect(check({ ...signed, formulierAkkoord: null }, form, VANDAAG)).toEqual({
+      formulierAkkoord: 'akkoord_verplicht',
+    });
+    expect(check({ ...signed, formulierNaam: null }, form, VANDAAG)).toEqual({ formulierNaam: 'verplicht' });
+    expect(check({ ...signed, formulierNaam: 'Jan 007' }, form, VANDAAG)).toEqual({
+      formulierNaam: 'naam_cijfers',
     });
   });
 

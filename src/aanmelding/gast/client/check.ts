@@ -1,5 +1,5 @@
 import { gastvelden } from '../../aanmelding.ts';
-import { aanmeldingsfouten } from '../../aanmeldingsfouten.ts';
+import { aanmeldingsfouten, handtekeningfouten } from '../../aanmeldingsfouten.ts';
 
 /** Codes of what is wrong, by field. */
 export type Fouten = Record<string, string>;
@@ -17,6 +17,12 @@ export function check(values: Values, fields: readonly string[], vandaag: string
     const judged = schema.safeParse(values[field] ?? (schema.safeParse(null).success ? null : ''));
     if (!judged.success) fouten[field] = codeOf(judged.error.issues[0]?.message, values[field] ?? null);
   }
+  const signature = {
+    formulierNaam: values.formulierNaam,
+    formulierAkkoord: values.formulierAkkoord as 'ja',
+  };
+  for (const { path, code } of handtekeningfouten(signature))
+    if (fields.includes(path)) fouten[path] ??= code;
   const { aankomst = null, verwachtVertrek = null, geboortedatum = null } = values;
   if (aankomst === null || 'aankomst' in fouten || 'verwachtVertrek' in fouten || 'geboortedatum' in fouten)
     return fouten;

@@ -16,6 +16,8 @@ export async function enter(form: HTMLFormElement, gegevens: Gastgegevens, outbo
     geboortedatum: null,
     nationaliteit: null,
     meereizend: 'nee',
+    formulierNaam: null,
+    formulierAkkoord: null,
     ...readValues(form),
     id: crypto.randomUUID(),
     taal: gegevens.taal,

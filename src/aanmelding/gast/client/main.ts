@@ -90,14 +90,20 @@ function ask(form: HTMLFormElement): void {
     const { now } = stepper;
     one('[data-knoppen]').hidden = now === 'klaar';
     buttons.back.hidden = now === 'welkom';
-    const words: Partial<Record<typeof now, string>> = {
-      welkom: teksten.welkom.begin,
-      zone: teksten.overslaan,
-      controle: teksten.controle.verstuur,
-    };
-    one('[data-woord]', buttons.on).textContent = words[now] ?? teksten.verder;
+    name();
     speech.silence();
   };
+  const name = () => {
+    const { formulierNaam, formulierAkkoord } = readValues(form);
+    const words: Partial<Record<typeof stepper.now, string>> = {
+      welkom: teksten.welkom.begin,
+      zone: teksten.overslaan,
+      ...(!formulierNaam && !formulierAkkoord && { formulier: teksten.overslaan }),
+      controle: teksten.controle.verstuur,
+    };
+    one('[data-woord]', buttons.on).textContent = words[stepper.now] ?? teksten.verder;
+  };
+  form.addEventListener('input', name);
   const goTo = (stap: (typeof STAPPEN)[number]) => {
     stepper.show(stap);
     look();

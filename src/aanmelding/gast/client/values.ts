@@ -16,6 +16,8 @@ export function shownValue(form: HTMLFormElement, name: string, taal: string): s
   const value = new FormData(form).get(name);
   if (typeof value !== 'string' || value.trim() === '') return null;
   const field = form.elements.namedItem(name);
+  // A tick stands for the name beside it.
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') return null;
   if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? value;
   if (field instanceof RadioNodeList) {
     const chosen = every<HTMLInputElement>(`input[name="${name}"]`, form).find(({ checked }) => checked);
