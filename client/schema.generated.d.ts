@@ -508,6 +508,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aangiften": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tax declarations that stand, newest period first: own ones, or those of the gemeente */
+        get: operations["listAangiften"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aangiften/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tax declaration with its lines */
+        get: operations["getAangifte"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aangiften/{id}/indiening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hands a declaration in: agrees with every line, but for those that are objected to
+         * @description Sending the same again answers the same. Something else after it was handed in answers 409. Where the ordinance has a flat rate (`bedragForfait`), `berekening` chooses between it and the nights that were slept; when left out it is as it was chosen before, else the nights that were slept.
+         */
+        put: operations["putIndiening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanslagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tax assessments, newest first: JSON a page at a time, or all of them as a file for the tax system
+         * @description As CSV or XLSX when `Accept` asks for it: every assessment that fits, whatever `aantal` and `cursor` say; amounts in whole cents, headers in the language of `Accept-Language` (nl, en).
+         */
+        get: operations["listAanslagen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanslagen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tax assessment with its lines: JSON, or the letter as a tagged PDF
+         * @description The letter is in the language of `Accept-Language` (nl, en).
+         */
+        get: operations["getAanslag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gemeenten": {
         parameters: {
             query?: never;
@@ -862,6 +956,20 @@ export interface components {
             reden: string;
         };
         AfrondingInvoer: Record<string, never>;
+        IndieningInvoer: {
+            /** @description Lines that are objected to; the others are agreed with */
+            bezwaren: {
+                /** Format: uuid */
+                regel: string;
+                /** @description What is wrong with it: no names */
+                reden: string;
+            }[];
+            /**
+             * @description The flat rate or the nights that were slept
+             * @enum {string}
+             */
+            berekening?: "werkelijk" | "forfait";
+        };
         Organisaties: {
             organisaties: components["schemas"]["Organisatie"][];
             volgende: string | null;
@@ -1329,7 +1437,7 @@ export interface components {
             id: string;
             gemeente: string;
             /** @enum {string} */
-            soort: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond";
+            soort: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond" | "vertrokken_met_formulier";
             /** @enum {string} */
             status: "nieuw" | "in_behandeling" | "afgehandeld" | "ongegrond";
             locatie: string | null;
@@ -1457,6 +1565,245 @@ export interface components {
         MaandcorrectieAfgerond: {
             /** @description The new version; null when nothing had changed */
             maandlevering: components["schemas"]["Maandlevering"] | null;
+        };
+        Aangiften: {
+            aangiften: components["schemas"]["Aangifte"][];
+            volgende: string | null;
+        };
+        /** @description A tax declaration; numbers, no names */
+        Aangifte: {
+            /** Format: uuid */
+            id: string;
+            gemeente: string;
+            /** Format: uuid */
+            organisatie: string;
+            tijdvak: string;
+            /** Format: date */
+            van: string;
+            /**
+             * Format: date
+             * @description The day after the last night
+             */
+            tot: string;
+            /** @description A later count makes the next version */
+            versie: number;
+            /** @enum {string} */
+            status: "concept" | "termijn_voorbij" | "ingediend" | "betwist" | "vastgesteld";
+            /**
+             * Format: date
+             * @description The last day to hand it in; then it counts as it is
+             */
+            reagerenTot: string;
+            ingediendOp: string | null;
+            /** @description Nights times people: the four below add up to it */
+            aantal: number;
+            belast: number;
+            /** @description Registered with an address in this gemeente that night */
+            ingeschreven: number;
+            /** @description Not known yet; decided before it is levied */
+            onbekend: number;
+            vrijgesteld: number;
+            /** @description Of nights that were not delivered */
+            geschat: number;
+            /**
+             * @description What the amount is by
+             * @enum {string}
+             */
+            berekening: "werkelijk" | "forfait";
+            /** @description What it comes to by what was chosen, in whole cents */
+            bedrag: number;
+            /** @description What it comes to by the nights that were slept, in whole cents */
+            bedragWerkelijk: number;
+            bedragForfait: number | null;
+            /** @description What was levied over the period until now, in whole cents */
+            geheven: number;
+        };
+        /** @description A tax declaration with its lines; numbers, no names */
+        AangifteMetRegels: {
+            /** Format: uuid */
+            id: string;
+            gemeente: string;
+            /** Format: uuid */
+            organisatie: string;
+            tijdvak: string;
+            /** Format: date */
+            van: string;
+            /**
+             * Format: date
+             * @description The day after the last night
+             */
+            tot: string;
+            /** @description A later count makes the next version */
+            versie: number;
+            /** @enum {string} */
+            status: "concept" | "termijn_voorbij" | "ingediend" | "betwist" | "vastgesteld";
+            /**
+             * Format: date
+             * @description The last day to hand it in; then it counts as it is
+             */
+            reagerenTot: string;
+            ingediendOp: string | null;
+            /** @description Nights times people: the four below add up to it */
+            aantal: number;
+            belast: number;
+            /** @description Registered with an address in this gemeente that night */
+            ingeschreven: number;
+            /** @description Not known yet; decided before it is levied */
+            onbekend: number;
+            vrijgesteld: number;
+            /** @description Of nights that were not delivered */
+            geschat: number;
+            /**
+             * @description What the amount is by
+             * @enum {string}
+             */
+            berekening: "werkelijk" | "forfait";
+            /** @description What it comes to by what was chosen, in whole cents */
+            bedrag: number;
+            /** @description What it comes to by the nights that were slept, in whole cents */
+            bedragWerkelijk: number;
+            bedragForfait: number | null;
+            /** @description What was levied over the period until now, in whole cents */
+            geheven: number;
+            regels: components["schemas"]["Aangifteregel"][];
+        };
+        /** @description Nights of a location at one tariff */
+        Aangifteregel: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            locatie: string;
+            /** Format: date */
+            van: string;
+            /**
+             * Format: date
+             * @description The day after the last night
+             */
+            tot: string;
+            /** @description One person, one night, in whole cents */
+            tarief: number;
+            /** @description Nights times people: the four below add up to it */
+            aantal: number;
+            belast: number;
+            /** @description Registered with an address in this gemeente that night */
+            ingeschreven: number;
+            /** @description Not known yet; decided before it is levied */
+            onbekend: number;
+            vrijgesteld: number;
+            /** @description Why its exempt nights are */
+            vrijstelling: ("huisvestingsvorm" | "minderjarig_kind" | "zorginstelling" | "asielopvang" | "forensenbelasting") | null;
+            geschat: boolean;
+            forfait: {
+                /** @enum {string} */
+                per: "locatie" | "kamer" | "slaapplaats";
+                aantal: number;
+                /** @description Fixed nights a year, each */
+                perJaar: number;
+                /** @description The share of these days */
+                nachten: number;
+            } | null;
+            /** @description Taxed nights at the tariff, in whole cents */
+            bedrag: number;
+            /** @description Null until it is handed in */
+            oordeel: ("akkoord" | "oneens") | null;
+            /** @description What is wrong with it, for who handed it in */
+            reden: string | null;
+        };
+        /** @description How many lines were objected to */
+        Indiening: {
+            oneens: number;
+        };
+        Aanslagen: {
+            aanslagen: components["schemas"]["Aanslag"][];
+            volgende: string | null;
+        };
+        /** @description A tax assessment; numbers, no names */
+        Aanslag: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it stands on the letter */
+            nummer: string;
+            gemeente: string;
+            /** Format: uuid */
+            organisatie: string;
+            kvk: string;
+            tijdvak: string;
+            /** @enum {string} */
+            soort: "voorlopig" | "definitief" | "navordering" | "voldoening" | "naheffing" | "vermindering";
+            /** Format: date */
+            dagtekening: string;
+            /**
+             * Format: date
+             * @description The last day to object
+             */
+            bezwaarTot: string;
+            /** @enum {string} */
+            berekening: "werkelijk" | "forfait";
+            nachten: number;
+            /** @description The tax over the period, in whole cents */
+            bedrag: number;
+            /** @description What was levied over it before, in whole cents */
+            verrekend: number;
+            /** @description What is left to pay; less than 0 is given back, in whole cents */
+            teBetalen: number;
+        };
+        /** @description A tax assessment with everything it was computed from */
+        AanslagMetRegels: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it stands on the letter */
+            nummer: string;
+            gemeente: string;
+            /** Format: uuid */
+            organisatie: string;
+            kvk: string;
+            tijdvak: string;
+            /** @enum {string} */
+            soort: "voorlopig" | "definitief" | "navordering" | "voldoening" | "naheffing" | "vermindering";
+            /** Format: date */
+            dagtekening: string;
+            /**
+             * Format: date
+             * @description The last day to object
+             */
+            bezwaarTot: string;
+            /** @enum {string} */
+            berekening: "werkelijk" | "forfait";
+            nachten: number;
+            /** @description The tax over the period, in whole cents */
+            bedrag: number;
+            /** @description What was levied over it before, in whole cents */
+            verrekend: number;
+            /** @description What is left to pay; less than 0 is given back, in whole cents */
+            teBetalen: number;
+            reden: string | null;
+            /** @description What it follows from; null for a provisional one */
+            aangifte: string | null;
+            /** @description SHA-256, in hex, of input and outcome as canonical JSON (RFC 8785) */
+            hash: string;
+            /** @description Computed again just now: right to the cent */
+            klopt: boolean;
+            /** @description Share of the nights, of a provisional one */
+            percentage: number;
+            grondslag: {
+                nachten: number;
+                /** @description One person, one night, in whole cents */
+                tarief: number;
+            }[];
+            eerder: {
+                /** Format: uuid */
+                aanslag: string;
+                /** @enum {string} */
+                soort: "voorlopig" | "definitief" | "navordering" | "voldoening" | "naheffing" | "vermindering";
+                teBetalen: number;
+            }[];
+            /** @description Nights taken off lines on objection */
+            minderingen: {
+                /** Format: uuid */
+                regel: string;
+                nachten: number;
+            }[];
+            regels: components["schemas"]["Aangifteregel"][];
         };
         Gemeenten: {
             gemeenten: components["schemas"]["Gemeente"][];
@@ -3037,7 +3384,7 @@ export interface operations {
                 /** @description How many at most */
                 aantal?: number;
                 /** @description Only of this kind */
-                soort?: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond";
+                soort?: "boven_maximum" | "nacht_ontbreekt" | "snf_verlopen" | "vergunning_verlopen" | "niet_toegestane_locatie" | "strijdig_met_beleid" | "adres_te_veel" | "adres_te_weinig" | "adres_onbekend" | "adres_leeg_bewoond" | "vertrokken_met_formulier";
                 /** @description Only in this state */
                 status?: "nieuw" | "in_behandeling" | "afgehandeld" | "ongegrond";
                 /** @description Only about this location */
@@ -3542,6 +3889,241 @@ export interface operations {
             409: components["responses"]["Probleem409"];
             413: components["responses"]["Probleem413"];
             415: components["responses"]["Probleem415"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    listAangiften: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `volgende` of the page before */
+                cursor?: string;
+                /** @description How many at most */
+                aantal?: number;
+                /** @description Only of this gemeente, by its CBS code */
+                gemeente?: string;
+                /** @description Only over this period: `2026`, `2026-H2`, `2026-K4` or `2026-12` */
+                tijdvak?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of declarations */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aangiften"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    getAangifte: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The declaration */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its lines */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AangifteMetRegels"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    putIndiening: {
+        parameters: {
+            query?: {
+                /** @description Try only: everything is checked and answered, nothing is written */
+                proef?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The declaration */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndieningInvoer"];
+            };
+        };
+        responses: {
+            /** @description Handed in */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indiening"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
+            409: components["responses"]["Probleem409"];
+            413: components["responses"]["Probleem413"];
+            415: components["responses"]["Probleem415"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    listAanslagen: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `volgende` of the page before */
+                cursor?: string;
+                /** @description How many at most */
+                aantal?: number;
+                /** @description Only of this gemeente, by its CBS code */
+                gemeente?: string;
+                /** @description Only over this period: `2026`, `2026-H2`, `2026-K4` or `2026-12` */
+                tijdvak?: string;
+                /** @description Only of this kind */
+                soort?: "voorlopig" | "definitief" | "navordering" | "voldoening" | "naheffing" | "vermindering";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assessments, or the file */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aanslagen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            406: components["responses"]["Probleem406"];
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    getAanslag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The assessment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment, or its letter */
+            200: {
+                headers: {
+                    /**
+                     * @description Full version of the interface
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Requests a minute */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests left in this minute */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until it begins anew */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanslagMetRegels"];
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            406: components["responses"]["Probleem406"];
             429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
             503: components["responses"]["Probleem503"];
