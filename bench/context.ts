@@ -34,6 +34,10 @@ export const huisvester = (world: World, number: number) =>
     organisatie: idOf(ORGANISATIE, number),
   });
 
+/** By registratie of a gemeente. */
+export const registratie = (world: World, gemeente: string) =>
+  contextOf(world, idOf(STAFF, 1), 'registratie', { gemeente, organisatie: null });
+
 /** By an inspector of a gemeente. */
 export const inspecteur = (world: World, number: number) =>
   contextOf(world, idOf(STAFF, number), 'toezicht', { gemeente: gemeenteOf(number), organisatie: null });

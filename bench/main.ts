@@ -9,6 +9,7 @@ import { fileImport } from './figures/import.ts';
 import { press } from './figures/press.ts';
 import { register } from './figures/register.ts';
 import { vannacht } from './figures/vannacht.ts';
+import { worklist } from './figures/worklist.ts';
 import { yearClosing } from './figures/year-closing.ts';
 import { printTable, rowOf } from './print-table.ts';
 import { makeWorld } from './world.ts';
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
   evening,
   batch,
   fileImport,
+  worklist,
   growth,
   yearClosing,
 ];

@@ -25,8 +25,11 @@ export type GemeenteCode = (typeof gemeenten)[number]['code'];
 /** Local hour at which a night closes, in both. */
 export const SLUITINGSUUR = '12:00';
 
-/** Months before tonight that the register began. */
-export const MONTHS: Readonly<Record<GemeenteCode, number>> = { '0160': 13, '0175': 7 };
+/**
+ * Months before tonight that the register began: a few houses first, the others a year later, so that last year is closed
+ * with its taxes whatever day it is.
+ */
+export const MONTHS: Readonly<Record<GemeenteCode, number>> = { '0160': 28, '0175': 28 };
 
 /** Ommen asks nationality too; Hardenberg asks what the law asks and no more. */
 export const NATIONALITEIT_GROND = {

@@ -10,55 +10,78 @@ import {
 import type { Context } from '../src/platform/access/context.ts';
 import type { Scope } from '../src/platform/access/use-case.ts';
 import type { Trx } from '../src/platform/access/with-actor.ts';
-import {
-  addDays,
-  addYears,
-  fixedClock,
-  type IsoDate,
-  momentAt,
-  toDate,
-} from '../src/platform/dates/index.ts';
+import { addDays, fixedClock, type IsoDate, momentAt, toDate, today } from '../src/platform/dates/index.ts';
+import { decideBezwaar } from '../src/verblijfsbelasting/decide-bezwaar.ts';
 import { makeAangiften } from '../src/verblijfsbelasting/make-aangiften.ts';
 import { makeAanslagen } from '../src/verblijfsbelasting/make-aanslag.ts';
 import { makeVoorlopig } from '../src/verblijfsbelasting/make-voorlopig.ts';
 import { objectAanslag } from '../src/verblijfsbelasting/object-aanslag.ts';
-
-const HARDENBERG = '0190b5a2-5b1e-4c3a-9f00-0d3e0a0b0f01';
-const OMMEN = '0190b5a2-5b1e-4c3a-9f00-0d3e0a0b0f02';
+import { insertVerordeningen } from './verordeningen.ts';
 
 /**
- * Two ordinances whose tariffs are invented and say so, what is known of registration, and in Hardenberg: a quarter that
- * was levied, with an objection; one that is being declared, with an objection to a line and a pile that is undecided; and
- * provisional assessments over the quarter that is going on.
+ * Ordinances, what is known of registration, and in Hardenberg: every quarter that is over levied, with provisional ones set
+ * off where there were nights a year before; but the last, which is being declared, with an objection to a line and a pile
+ * that is undecided. So last year is closed, with an objection that was partly right, and in Ommen too. A later objection is undecided. Of the quarter that is going on there are provisional assessments.
  * @param vannacht the evening that the demo is made for
  */
 export async function levyTaxes(trx: Trx, ctx: Context, vannacht: IsoDate): Promise<void> {
   const nu = tijdvakVan('kwartaal', vannacht);
   const last = vorigTijdvak(nu);
-  const levied = vorigTijdvak(last);
-  await insertVerordeningen(trx, last);
+  const jaar = vorigJaar(tijdvakVan('jaar', vannacht));
+  await insertVerordeningen(trx, jaar, last);
   await insertInschrijvingen(trx, vannacht);
+  await decideBefore(trx, last.van);
   await sql`select set_config('app.gemeenten', '{0160,0175}', true)`.execute(trx);
   const at = (day: IsoDate) => scopeOf(trx, ctx, day < vannacht ? day : vannacht);
   const of = (tijdvak: Tijdvak, gemeente = '0160') => ({ gemeente, tijdvak, schatten: false });
+  const levy = async (tijdvak: Tijdvak, gemeente = '0160') => {
+    await makeAangiften.within(await at(addDays(tijdvak.tot, 4)), of(tijdvak, gemeente));
+    await makeAanslagen.within(await at(addDays(tijdvak.tot, 40)), of(tijdvak, gemeente));
+  };
 
-  await makeAangiften.within(await at(addDays(levied.tot, 4)), of(levied));
-  await makeAanslagen.within(await at(addDays(levied.tot, 40)), of(levied));
-  await objectOne(trx, ctx, addDays(levied.tot, 60), levied);
+  for (let tijdvak = await eersteKwartaal(trx); tijdvak.van < nu.van; tijdvak = volgend(tijdvak)) {
+    await provisional(trx, at, tijdvak);
+    if (tijdvak.van < last.van) await levy(tijdvak);
+  }
+  await levy(jaar, '0175');
+  const before = vorigTijdvak(last);
+  await objectOne(trx, await at(addDays(before.tot, 60)), before);
+  const december = tijdvakVan('kwartaal', addDays(jaar.tot, -1));
+  const decided = december.van < before.van ? december : vorigTijdvak(before);
+  await objectOne(trx, await at(addDays(decided.tot, 60)), decided, at);
 
   await makeAangiften.within(await at(addDays(last.tot, 4)), of(last));
   await answerOne(trx, momentAt(addDays(last.tot, 9), '10:15').toString(), last);
-
-  const before = vorigJaar(nu);
-  await makeAangiften.within(await at(addDays(before.tot, 4)), of(before));
-  const { rows } =
-    await sql`select from aangifteregel where van >= ${before.van}::date and tot <= ${before.tot}::date
-    and gemeente = '0160' and belast > 0`.execute(trx);
-  if (rows.length > 0) await makeVoorlopig.within(await at(addDays(nu.van, 10)), of(nu));
+  await provisional(trx, at, nu);
 
   const maand = leesTijdvak(addDays(`${vannacht.slice(0, 7)}-01`, -1).slice(0, 7));
-  if (maand !== null) await makeAangiften.within(await at(addDays(maand.tot, 4)), of(maand, '0175'));
+  if (maand !== null && maand.van >= jaar.tot)
+    await makeAangiften.within(await at(addDays(maand.tot, 4)), of(maand, '0175'));
   await sql`select set_config('app.gemeenten', '', true)`.execute(trx);
+}
+
+const volgend = ({ tot }: Tijdvak): Tijdvak => tijdvakVan('kwartaal', tot);
+
+/** The quarter in which the first month was delivered. */
+async function eersteKwartaal(trx: Trx): Promise<Tijdvak> {
+  const { maand } = await trx
+    .selectFrom('maandlevering')
+    .select('maand')
+    .where('gemeente', '=', '0160')
+    .orderBy('maand')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return tijdvakVan('kwartaal', maand);
+}
+
+/** Provisional assessments soon after a quarter began, where there were taxed nights a year before. */
+async function provisional(trx: Trx, at: (day: IsoDate) => Promise<Scope>, tijdvak: Tijdvak): Promise<void> {
+  const before = vorigJaar(tijdvak);
+  const { rows } =
+    await sql`select from aangifteregel where van >= ${before.van}::date and tot <= ${before.tot}::date
+    and gemeente = '0160' and belast > 0 limit 1`.execute(trx);
+  if (rows.length > 0)
+    await makeVoorlopig.within(await at(addDays(tijdvak.van, 10)), { gemeente: '0160', tijdvak });
 }
 
 /** What a use case works with, by the demo's person of belastingen on a morning. */
@@ -74,47 +97,6 @@ async function scopeOf(trx: Trx, ctx: Context, day: IsoDate): Promise<Scope> {
     async audit() {},
     async seen() {},
   };
-}
-
-/** In Hardenberg the tariff changes halfway the last quarter. */
-async function insertVerordeningen(trx: Trx, last: Tijdvak): Promise<void> {
-  const begin = `${addYears(last.van, -2).slice(0, 4)}-01-01`;
-  const change = addDays(last.van, 45);
-  const set = {
-    vanaf: begin,
-    voorbeeld: true,
-    vastgelegd_op: `${begin}T09:00:00+01:00`,
-    voorlopig_percentage: null,
-  };
-  await trx
-    .insertInto('verordening')
-    .values([
-      {
-        ...{ ...set, gemeente: '0160', id: HARDENBERG, naam: 'verblijfsbelasting' },
-        citeertitel: 'Verordening verblijfsbelasting Hardenberg (voorbeeld)',
-        ...{
-          huisvestingsvormen: ['kamerverhuur', 'voorziening', 'anders'],
-          kinderen_vrij: false,
-          wijze: 'aanslag',
-        },
-        ...{ tijdvak: 'kwartaal', voorlopig_percentage: 90, reactiedagen: 28, afronding: 'cent' },
-      },
-      {
-        ...{ ...set, gemeente: '0175', id: OMMEN, naam: 'toeristenbelasting' },
-        citeertitel: 'Verordening toeristenbelasting Ommen (voorbeeld)',
-        ...{ huisvestingsvormen: ['voorziening'], kinderen_vrij: true, wijze: 'aangifte' },
-        ...{ tijdvak: 'maand', reactiedagen: 14, afronding: 'euro_omlaag' },
-      },
-    ])
-    .execute();
-  await trx
-    .insertInto('belastingtarief')
-    .values([
-      { gemeente: '0160', verordening: HARDENBERG, vanaf: begin, tot: change, centen: 150 },
-      { gemeente: '0160', verordening: HARDENBERG, vanaf: change, centen: 165 },
-      { gemeente: '0175', verordening: OMMEN, vanaf: begin, centen: 125 },
-    ])
-    .execute();
 }
 
 /**
@@ -140,6 +122,25 @@ async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> 
     from bekend b left join al a using (gemeente, persoon) where b.lang and a.eerste is null`.execute(trx);
 }
 
+/** Everything before a day is decided: where nothing was known somebody was looked up, and not registered. */
+async function decideBefore(trx: Trx, dag: IsoDate): Promise<void> {
+  await sql`
+    with wie as (
+      select v.gemeente, v.persoon, min(v.aankomst) as van from verblijf v
+      where v.status in ('aanwezig', 'vertrokken') and v.aankomst < ${dag}::date group by 1, 2
+    ), gat as (
+      select w.gemeente, w.persoon, unnest(datemultirange(daterange(w.van, ${dag}::date))
+        - coalesce((select range_agg(daterange(b.vanaf, b.tot)) from brp_inschrijving b
+          where b.gemeente = w.gemeente and b.persoon = w.persoon), '{}'::datemultirange)) as nachten from wie w
+    )
+    insert into brp_inschrijving (gemeente, id, persoon, vanaf, tot, status, bron, vastgelegd_op)
+    select gemeente, gen_random_uuid(), persoon, lower(nachten), upper(nachten), 'niet_ingeschreven', 'brp',
+      upper(nachten)::timestamptz from gat`.execute(trx);
+}
+
+/** Nights that the demo's objection is right about. */
+const MINDER = 5;
+
 /** The first huisvester, by name, answers its declaration: agrees with all lines but one. */
 async function answerOne(trx: Trx, op: string, { van, tot }: Tijdvak): Promise<void> {
   const { rows } = await sql<{ id: string; organisatie: string; door: string }>`
@@ -161,18 +162,34 @@ async function answerOne(trx: Trx, op: string, { van, tot }: Tijdvak): Promise<v
     where id = ${one.id}::uuid`.execute(trx);
 }
 
-/** An objection against the largest assessment of a quarter, not decided yet. */
-async function objectOne(trx: Trx, ctx: Context, day: IsoDate, { van, tot }: Tijdvak): Promise<void> {
-  const { rows } = await sql<{
-    id: string;
-  }>`select id from aanslag where gemeente = '0160' and van = ${van}::date
-    and tot = ${tot}::date order by bedrag desc limit 1`.execute(trx);
+/**
+ * An objection against the largest final assessment of a quarter.
+ * @param at when it is decided too, three weeks later: five nights of its first line are taken off
+ */
+async function objectOne(
+  trx: Trx,
+  scope: Scope,
+  { van, tot }: Tijdvak,
+  at?: (day: IsoDate) => Promise<Scope>,
+): Promise<void> {
+  const { rows } = await sql<{ id: string; regel: string }>`
+    select a.id, r.id as regel from aanslag a join aangifteregel r on r.aangifte = a.aangifte
+    where a.gemeente = '0160' and a.van = ${van}::date and a.tot = ${tot}::date and a.soort = 'definitief'
+      and r.belast >= ${MINDER} order by a.bedrag desc, r.van, r.locatie limit 1`.execute(trx);
   const [one] = rows;
   if (one === undefined) return;
-  await objectAanslag.within(await scopeOf(trx, ctx, day), {
-    id: randomUUID(),
-    aanslag: one.id,
-    motivering: 'Een deel van onze bewoners was al ingeschreven in de gemeente. Wij sturen de gegevens na.',
-    ontvangenOp: null,
+  const id = randomUUID();
+  await objectAanslag.within(scope, {
+    ...{ id, aanslag: one.id, ontvangenOp: null },
+    motivering:
+      at === undefined
+        ? 'Een deel van onze bewoners was al ingeschreven in de gemeente. Wij sturen de gegevens na.'
+        : 'In een kamer was lekkage. Wie daar stond ingeschreven sliep vijf nachten bij familie.',
   });
+  if (at !== undefined)
+    await decideBezwaar.within(await at(addDays(today(scope.clock), 21)), {
+      ...{ id, besluit: 'deels', reden: 'De lekkage en de vijf nachten zijn aangetoond; de rest niet.' },
+      minderingen: [{ regel: one.regel, nachten: MINDER }],
+      werkelijk: false,
+    });
 }

@@ -141,7 +141,10 @@ export const demoPeople: readonly DemoGebruiker[] = [
       en: 'Taxes: numbers per location and night, no names',
     },
     group: hardenberg,
-    holds: [{ rol: 'belastingen', gemeente: '0160' }],
+    holds: [
+      { rol: 'belastingen', gemeente: '0160' },
+      { rol: 'belastingen', gemeente: '0175' },
+    ],
   },
   {
     sub: 'jeroen',

@@ -6,6 +6,7 @@ import { remindNachten } from '../src/nachtregister/remind-nachten.ts';
 import { locatieJobs } from '../src/organisaties/index.ts';
 import { systeem } from '../src/platform/access/actor.ts';
 import { beginSession, readSession } from '../src/platform/identity/sessions.ts';
+import { reconcileTijdvak } from '../src/verblijfsbelasting/reconcile-tijdvak.ts';
 import { asOwner, testDatabase } from '../test/database.ts';
 import { contextFor } from '../test/factories/actor.ts';
 import { demoPeople } from './people.ts';
@@ -93,7 +94,7 @@ describe('the loaded demo', () => {
 
   it('has every night that a gemeente asks confirmed or signalled as missing, but tonight', async () => {
     const open = await rows(sql`
-      select a.nacht, l.naam from gevraagde_nachten(array['0160', '0175'], '2025-01-01', '2026-11-23') a
+      select a.nacht, l.naam from gevraagde_nachten(array['0160', '0175'], '2024-01-01', '2026-11-23') a
       join locatie l on l.id = a.locatie
       where not exists (select from nacht n where n.locatie = a.locatie and n.nacht = a.nacht)
         and not exists (select from signaal s where s.locatie = a.locatie and s.nacht = a.nacht
@@ -101,7 +102,7 @@ describe('the loaded demo', () => {
     expect(open).toEqual([]);
     const unasked = await rows(sql`
       select n.nacht from nacht n where not exists (
-        select from gevraagde_nachten(array['0160', '0175'], '2025-01-01', '2026-11-23') a
+        select from gevraagde_nachten(array['0160', '0175'], '2024-01-01', '2026-11-23') a
         where a.locatie = n.locatie and a.nacht = n.nacht)`);
     expect(unasked).toEqual([]);
   });
@@ -142,9 +143,57 @@ describe('the loaded demo', () => {
     expect(people?.n).toBe(demoPeople.filter(({ holds }) => holds.length > 0).length + 1);
   });
 
-  it('has a quarter levied, one being declared and a provisional one, and reconciles without difference', async () => {
-    const soorten = await rows(sql<{ soort: string }>`select distinct soort from aanslag order by 1`);
-    expect(soorten.map(({ soort }) => soort)).toEqual(['definitief', 'voorlopig']);
+  it('closed last year: twelve deliveries, levied in both gemeenten, an objection decided, and reconciles to zero', async () => {
+    const maanden = await rows(sql<{
+      gemeente: string;
+      n: number;
+    }>`select gemeente, count(distinct maand)::int as n
+      from maandlevering where maand between '2025-01-01' and '2025-12-01' group by 1 order by 1`);
+    expect(maanden).toEqual([
+      { gemeente: '0160', n: 12 },
+      { gemeente: '0175', n: 12 },
+    ]);
+    const geheven = await rows(sql<{ gemeente: string; tijdvak: string; soort: string }>`
+      select distinct gemeente, tijdvak, soort from aanslag where van >= '2025-01-01' and tot <= '2026-01-01' order by 1, 2, 3`);
+    expect(geheven.map(({ gemeente, tijdvak, soort }) => `${gemeente} ${tijdvak} ${soort}`)).toEqual([
+      ...['0160 2025-K1 definitief', '0160 2025-K2 definitief', '0160 2025-K3 definitief'],
+      ...['0160 2025-K3 voorlopig', '0160 2025-K4 definitief', '0160 2025-K4 vermindering'],
+      ...['0160 2025-K4 voorlopig', '0175 2025 voldoening'],
+    ]);
+    const tarieven = await rows(sql`select distinct r.gemeente, r.tarief from aangifteregel r
+      where r.van >= '2025-01-01' and r.tot <= '2026-01-01' order by 1, 2`);
+    expect(tarieven).toEqual([
+      { gemeente: '0160', tarief: 140 },
+      { gemeente: '0160', tarief: 150 },
+      { gemeente: '0175', tarief: 115 },
+    ]);
+    expect(
+      await rows(sql`select besluit, count(*)::int as n from bezwaarschrift group by 1 order by 1`),
+    ).toEqual([
+      { besluit: 'deels', n: 1 },
+      { besluit: null, n: 1 },
+    ]);
+    expect(await seedDemo(database, ctx)).toBe(false);
+    const lies = await logIn('lies', ctx.publicUrl);
+    const periods = [
+      ...['2025', '2025-K1', '2025-K2', '2025-K3', '2025-K4'].map((tijdvak) => ['0160', tijdvak] as const),
+      ['0175', '2025'] as const,
+    ];
+    for (const [gemeente, tijdvak] of periods) {
+      const { totaal } = await reconcileTijdvak({ ...ctx, actor: lies ?? systeem }, { gemeente, tijdvak });
+      expect(totaal).toMatchObject({ verschil: 0, onbekend: 0, geschat: 0 });
+      expect(totaal.belast).toBeGreaterThan(0);
+    }
+    // What was levied is what the lines come to, less what was taken off after the objection.
+    const [money] = await rows(sql<{ geheven: number; regels: number; af: number }>`
+      select (select sum(te_betalen)::int from aanslag where gemeente = '0160' and van >= '2025-01-01' and tot <= '2026-01-01')
+        as geheven, (select sum(bedrag)::int from aangifteregel where gemeente = '0160' and vervallen_op is null
+        and van >= '2025-01-01' and tot <= '2026-01-01') as regels, (select te_betalen::int from aanslag a
+        join bezwaarschrift b on b.vermindering = a.id) as af`);
+    expect(money?.geheven).toBe((money?.regels ?? 0) + (money?.af ?? 0));
+  });
+
+  it('has a quarter being declared and a provisional one, and reconciles without difference', async () => {
     const [pile] = await rows(sql<{ onbekend: number; belast: number; ingeschreven: number; oneens: number }>`
       select sum(r.onbekend)::int as onbekend, sum(r.belast)::int as belast, sum(r.ingeschreven)::int as ingeschreven,
         (count(*) filter (where o.oordeel = 'oneens'))::int as oneens

@@ -29,10 +29,9 @@ const ELSEWHERE = [
   '/kiosk/:taal',
   '/kiosk/koppelen',
   '/locaties/:id/voorstel',
-  // A resident's, by a code on paper; of requests the demo has none.
+  // A resident's, by a code on paper; see-own-page looks at them, in six languages.
   '/mijn',
   '/mijn/:taal',
-  '/verzoeken/:id',
   '/uitnodiging/:token',
   '/verblijven/:id/aankomst',
 ];

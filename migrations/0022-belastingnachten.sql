@@ -7,7 +7,7 @@ returns table (locatie uuid, organisatie uuid, huisvestingsvorm text, maandlever
   maximum integer, ingeschreven integer, niet_ingeschreven integer, niet_ingeschreven_kinderen integer,
   onbekende_kinderen integer)
 language sql stable security definer set search_path = public, pg_temp
-set enable_nestloop = off set jit = off as $$
+set enable_nestloop = off set jit = off set work_mem = '64MB' as $$
   with nieuwste as materialized (
     select distinct on (m.locatie, m.maand) m.id, m.locatie, m.organisatie, m.maand, m.versie, m.nachten,
       (m.locatie, m.maand) in (select c.locatie, c.maand from maandcorrectie c where c.gemeente = van_gemeente
@@ -24,14 +24,21 @@ set enable_nestloop = off set jit = off as $$
     select o.locatie, o.nacht, o.verblijf from nieuwste n join maandovernachting o on o.gemeente = van_gemeente
       and o.locatie = n.locatie and o.maand = n.maand and o.versie = n.versie
     where n.in_correctie and o.nacht >= eerste and o.nacht < einde
+  ), stand as materialized (
+    -- What is known of each stay's person: a row for each period, one without when nothing is.
+    select v.id, v.meereizend = 'minderjarig_kind' as kind, b.status, b.vanaf, coalesce(b.tot, 'infinity') as tot,
+      row_number() over (partition by v.id order by b.vanaf) = 1 as eerste_rij
+    from verblijf v left join brp_inschrijving b on b.gemeente = v.gemeente and b.persoon = v.persoon
+    where v.gemeente = van_gemeente
   ), telling as (
-    select s.locatie, s.nacht, (count(*) filter (where b.status = 'ingeschreven'))::int as ingeschreven,
-      (count(*) filter (where b.status = 'niet_ingeschreven'))::int as niet,
-      (count(*) filter (where b.status = 'niet_ingeschreven' and v.meereizend = 'minderjarig_kind'))::int as niet_kind,
-      (count(*) filter (where b.status is null and v.meereizend = 'minderjarig_kind'))::int as onbekend_kind
-    from slaper s join verblijf v on v.gemeente = van_gemeente and v.id = s.verblijf
-    left join brp_inschrijving b on b.gemeente = van_gemeente and b.persoon = v.persoon
-      and b.vanaf <= s.nacht and coalesce(b.tot, 'infinity') > s.nacht
+    select s.locatie, s.nacht,
+      (count(*) filter (where st.status = 'ingeschreven' and st.vanaf <= s.nacht and st.tot > s.nacht))::int as ingeschreven,
+      (count(*) filter (where st.status = 'niet_ingeschreven' and st.vanaf <= s.nacht and st.tot > s.nacht))::int as niet,
+      (count(*) filter (where st.status = 'niet_ingeschreven' and st.kind and st.vanaf <= s.nacht and st.tot > s.nacht))::int
+        as niet_kind,
+      (count(*) filter (where st.kind and st.eerste_rij)
+        - count(*) filter (where st.kind and st.vanaf <= s.nacht and st.tot > s.nacht))::int as onbekend_kind
+    from slaper s join stand st on st.id = s.verblijf
     group by 1, 2
   )
   select n.locatie, coalesce(p.organisatie, n.organisatie), l.huisvestingsvorm, n.id, d.nacht, d.aantal, d.maximum,

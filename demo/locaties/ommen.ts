@@ -43,8 +43,8 @@ export const ommen = {
     season: 'greenhouse',
     werkgevers: [KAS],
     snf: 75,
-    vergunning: { since: 280, years: 10 },
-    since: 210,
+    vergunning: { since: 900, years: 10 },
+    since: 853,
   },
   beerzerveld: {
     gemeente: '0175',

@@ -45,7 +45,7 @@ export const vechtdal = {
     werkgevers: [KAS, METAAL],
     snf: 41,
     vergunning: { since: 900, years: 10 },
-    since: 418,
+    since: 853,
   },
   dedems: {
     gemeente: '0160',
@@ -65,8 +65,8 @@ export const vechtdal = {
     season: 'steady',
     werkgevers: [LOGISTIEK, METAAL],
     snf: 130,
-    vergunning: { since: 700, years: null },
-    since: 416,
+    vergunning: { since: 900, years: null },
+    since: 853,
   },
   balkbrug: {
     gemeente: '0160',

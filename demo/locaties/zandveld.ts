@@ -44,8 +44,8 @@ export const zandveld = {
     season: 'greenhouse',
     werkgevers: ['Kwekerij Het Zandveld', KAS],
     snf: 170,
-    vergunning: { since: 800, years: 10 },
-    since: 414,
+    vergunning: { since: 900, years: 10 },
+    since: 853,
   },
   sibculo: {
     gemeente: '0160',

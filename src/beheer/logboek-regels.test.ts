@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { verwerkingId } from '../beleid/verwerkingen.ts';
 import type { Inzageregel } from './list-inzage.ts';
 import { logboekRegels } from './logboek-regels.ts';
+import { verwerkingId } from './verwerking-id.ts';
 
 const row = (over: Partial<Inzageregel>): Inzageregel => ({
   id: '255',

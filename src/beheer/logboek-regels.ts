@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { verwerkingId, verwerkingVan } from '../beleid/verwerkingen.ts';
+import { verwerkingVan } from '../beleid/verwerkingen.ts';
 import type { Inzageregel } from './list-inzage.ts';
 import { isUuid } from './log-settings.ts';
+import { verwerkingId } from './verwerking-id.ts';
 
 /** Records in one line of the file. */
 const PER_LINE = 500;

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A processing activity (art. 30 AVG) before the terms of retention and the categories of data are filled in. */
 export type Verwerking = {
   name: string;
@@ -118,6 +116,7 @@ const VAN_ACTIE: Readonly<Record<string, Verwerkingssleutel>> = {
   'persoon:uitvoer': 'verzoeken',
   verzoek: 'verzoeken',
   mijn: 'eigen-pagina',
+  bewonerscode: 'eigen-pagina',
   aanmelding: 'aanmelding',
   inschrijving: 'inschrijving',
 };
@@ -125,9 +124,3 @@ const VAN_ACTIE: Readonly<Record<string, Verwerkingssleutel>> = {
 /** The processing activity of an action that shows persons; null for an action that shows none. */
 export const verwerkingVan = (actie: string): Verwerkingssleutel | null =>
   VAN_ACTIE[actie] ?? VAN_ACTIE[actie.split(':')[0] ?? ''] ?? null;
-
-/** Identifier of a processing activity in the register: made from its key, so the same in every installation. */
-export function verwerkingId(sleutel: string): string {
-  const hex = createHash('sha256').update(`onderdak:verwerking:${sleutel}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

@@ -35,14 +35,17 @@ export function inschrijving(
   return [...known, route, gastteksten[taal].klaar.routeVertrek];
 }
 
+/** English as in Europe: the day before the month, and hours to 24. */
+const localeOf = (taal: Gasttaal): string => (taal === 'en' ? 'en-GB' : taal);
+
 /** A date in somebody's language: `29 listopada 2026`. */
 export const dag = (isoDate: IsoDate, taal: Gasttaal): string =>
-  new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(taal), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${isoDate}T12:00:00Z`),
   );
 
 /** A moment in the Netherlands, in somebody's language. */
 export const tijd = (moment: string, taal: Gasttaal): string =>
-  new Intl.DateTimeFormat(taal, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+  new Intl.DateTimeFormat(localeOf(taal), { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
     new Date(moment),
   );

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { type Inschrijfroute, ROUTES } from '../beleid/inschrijving/route.ts';
+import type { Inschrijfroute } from '../beleid/inschrijving/route.ts';
 import { WERKLIJSTEN, type Werklijst } from '../beleid/inschrijving/werklijst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
-import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
+import type { Scope } from '../platform/access/use-case.ts';
+import type { Language } from '../platform/i18n/index.ts';
+import {
+  type ListPage,
+  listInput,
+  pageOf,
+  type SortOrder,
+  setting,
+  sortRows,
+} from '../platform/lists/index.ts';
 import { type Bewoner, readBewoners } from './read-bewoners.ts';
+import { type Samen, samenVan } from './samen.ts';
+import { readHier, type Tellingen, vatSamen } from './standen.ts';
 
 /** The worklists, those together on which something is to do, and everybody who is here. */
 export const TOON = ['open', ...WERKLIJSTEN, 'hier'] as const;
@@ -43,69 +54,130 @@ export const listWerklijst = useCase({
   kind: 'persons',
   input,
   async run(scope, asked): Promise<Werklijstpagina> {
-    const all = (await readBewoners(scope)).filter(
+    const { kandidaten, tellingen, ...keuzes } = await vatSamen(scope, asked.gemeente);
+    const judged = (await readBewoners(scope, kandidaten)).filter(
       ({ laatste }) => asked.gemeente === '' || laatste.gemeente === asked.gemeente,
     );
-
-    const words = asked.zoek.split(/\s+/).filter(Boolean);
-    const found = all.filter(
-      (one) =>
-        past(one, asked.toon) &&
-        (asked.locatie === '' || one.laatste.locatie === asked.locatie) &&
-        words.every((word) => zoeksleutel(one.laatste.naam).includes(zoeksleutel(word))),
-    );
-    const list = pageOf(
-      sortRows(
-        found,
-        asked.sorteer,
-        {
-          naam: (one) => one.laatste.naam,
-          locatie: (one) => one.laatste.locatieNaam,
-          uiterlijk: (one) => one.route.uiterlijk ?? one.route.kantelt ?? one.route.vierMaanden,
-          stand: (one) => one.stand,
-        },
-        scope.ctx.language,
-      ),
-      asked,
-    );
+    const list =
+      asked.toon === 'hier'
+        ? await pageOfHier(scope, asked)
+        : pageOf(
+            sorteer(
+              judged.filter((one) => past(one, asked)),
+              asked,
+              scope.ctx.language,
+            ),
+            asked,
+          );
     await scope.seen(
       list.rows.map(({ laatste }) => laatste),
       DOEL,
     );
-    const locaties = new Map(all.map(({ laatste }) => [laatste.locatie, laatste.locatieNaam]));
-    const gemeenten = new Map(all.map(({ laatste }) => [laatste.gemeente, laatste.gemeenteNaam]));
     return {
       list,
-      cijfers: tel(all),
-      locaties: byName([...locaties].map(([id, naam]) => ({ id, naam }))),
-      gemeenten: byName([...gemeenten].map(([code, naam]) => ({ code, naam }))),
+      cijfers: tel(tellingen, judged, await samenVan(scope)),
+      locaties: byName(keuzes.locaties),
+      gemeenten: byName(keuzes.gemeenten),
     };
   },
 });
 
-function past({ lijst, hier }: Bewoner, toon: Toon): boolean {
-  if (toon === 'hier') return hier;
-  return toon === 'open' ? lijst !== null : lijst === toon;
+type Asked = z.output<typeof input>;
+
+const sorteer = (rows: readonly Bewoner[], { sorteer: sort }: Asked, language: Language) =>
+  sortRows(
+    rows,
+    sort,
+    {
+      naam: (one) => one.laatste.naam,
+      locatie: (one) => one.laatste.locatieNaam,
+      uiterlijk: (one) => one.route.uiterlijk ?? one.route.kantelt ?? one.route.vierMaanden,
+      stand: (one) => one.stand,
+    },
+    language,
+  );
+
+/**
+ * Everybody who is here. By name or location the rule is asked about one page; by date or state about all who are left
+ * by the filters, since those follow from the rule.
+ */
+async function pageOfHier(scope: Scope, asked: Asked): Promise<ListPage<Bewoner>> {
+  const { language } = scope.ctx;
+  const samen = await samenVan(scope);
+  const light = await readHier(scope, asked);
+  const one = light.filter((row) => !row.samen && passes(row.naam, asked.zoek));
+  // Persons that are one: the rule says who and where they are together.
+  const joined = new Set(light.flatMap((row) => (row.samen ? [samen.hoofd(row.persoon)] : [])));
+  const together = (await readBewoners(scope, [...joined])).filter((bewoner) => past(bewoner, asked));
+  const column = asked.sorteer.replace('-', '');
+  if (column !== 'naam' && column !== 'locatie') {
+    const all = await readBewoners(
+      scope,
+      one.map(({ persoon }) => persoon),
+    );
+    return pageOf(sorteer([...all, ...together], asked, language), asked);
+  }
+  const rows = [...one, ...together.map(({ persoon, laatste }) => ({ ...laatste, persoon }))];
+  const page = pageOf(
+    sortRows(
+      rows,
+      asked.sorteer as SortOrder<'naam' | 'locatie'>,
+      { naam: (row) => row.naam, locatie: (row) => row.locatieNaam },
+      language,
+    ),
+    asked,
+  );
+  const full = await readBewoners(
+    scope,
+    page.rows.map(({ persoon }) => persoon),
+  );
+  const byPersoon = new Map(full.flatMap((bewoner) => bewoner.personen.map((id) => [id, bewoner] as const)));
+  return { ...page, rows: page.rows.flatMap(({ persoon }) => byPersoon.get(persoon) ?? []) };
+}
+
+/** Whether somebody belongs on what was asked for. */
+function past({ lijst, hier, laatste }: Bewoner, { toon, gemeente, locatie, zoek }: Asked): boolean {
+  const listed = toon === 'hier' ? hier : toon === 'open' ? lijst !== null : lijst === toon;
+  return (
+    listed &&
+    (gemeente === '' || laatste.gemeente === gemeente) &&
+    (locatie === '' || laatste.locatie === locatie) &&
+    passes(laatste.naam, zoek)
+  );
+}
+
+function passes(naam: string, zoek: string): boolean {
+  const key = zoeksleutel(naam);
+  return zoek
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => key.includes(zoeksleutel(word)));
 }
 
 const byName = <T extends { naam: string }>(rows: T[]) =>
   rows.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 
-function tel(all: readonly Bewoner[]): Inschrijfcijfers {
-  const present = all.filter(({ verblijven }) => verblijven.some(({ status }) => status === 'aanwezig'));
-  const count = (rows: readonly Bewoner[], test: (one: Bewoner) => boolean) => rows.filter(test).length;
+/** Counts of SQL, with those of persons that are one, and how many are on each list. */
+function tel(
+  { nachtregister, brp, route }: Tellingen,
+  judged: readonly Bewoner[],
+  samen: Samen,
+): Inschrijfcijfers {
+  const joined = judged.filter(
+    ({ persoon, verblijven }) =>
+      samen.groep(persoon).length > 1 && verblijven.some(({ status }) => status === 'aanwezig'),
+  );
+  const plus = <K extends string>(counts: Record<K, number>, keyOf: (one: Bewoner) => K) => {
+    const sum = { ...counts };
+    for (const one of joined) sum[keyOf(one)] += 1;
+    return sum;
+  };
   return {
-    nachtregister: present.length,
-    brp: {
-      ingeschreven: count(present, ({ brp }) => brp === 'ingeschreven'),
-      niet_ingeschreven: count(present, ({ brp }) => brp === 'niet_ingeschreven'),
-      onbekend: count(present, ({ brp }) => brp === undefined),
-    },
-    route: Object.fromEntries(
-      ROUTES.map((route) => [route, count(present, (one) => one.route.route === route)]),
-    ) as Record<Inschrijfroute, number>,
+    nachtregister: nachtregister + joined.length,
+    brp: plus(brp, (one) => one.brp ?? 'onbekend'),
+    route: plus(route, (one) => one.route.route),
     lijst: Object.fromEntries(
-      WERKLIJSTEN.map((lijst) => [lijst, count(all, (one) => one.lijst === lijst)]),
+      WERKLIJSTEN.map((lijst) => [lijst, judged.filter((one) => one.lijst === lijst).length]),
     ) as Record<Werklijst, number>,
   };
 }

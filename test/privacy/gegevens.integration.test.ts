@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import classificatie from '../../docs/privacy/classificatie.json' with { type: 'json' };
+import { verwerkingId } from '../../src/beheer/verwerking-id.ts';
 import { BEWAARSOORTEN, type Bewaarsoort, bewaarregels } from '../../src/beleid/bewaren/index.ts';
-import { verwerkingen, verwerkingId } from '../../src/beleid/verwerkingen.ts';
+import { verwerkingen } from '../../src/beleid/verwerkingen.ts';
 import { createTenant } from '../access/tenant.ts';
 import { asOwner, testDatabase } from '../database.ts';
 

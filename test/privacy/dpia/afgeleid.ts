@@ -67,9 +67,15 @@ export function betrokkenenVan(gegevens: readonly string[]): string[] {
   return [...new Set(van.map(({ betrokkenen }) => betrokkenen))];
 }
 
-/** For which purpose a piece of data was first collected: that of the processing activity that keeps it. */
+/**
+ * For which purpose a piece of data was first collected: that of the processing activity that keeps it. What comes into
+ * being in several of them says itself which.
+ */
 export function doelVanGegeven(gegeven: string): string {
-  const eerste = VERWERKINGEN.find((sleutel) => eigenGegevens(sleutel).includes(gegeven));
+  const zelf = persoonsgegevens.find((een) => een.gegeven === gegeven)?.doel;
+  const eerste = VERWERKINGEN.find((sleutel) =>
+    zelf ? sleutel === zelf : eigenGegevens(sleutel).includes(gegeven),
+  );
   if (eerste === undefined) throw new Error(`Nothing keeps ${gegeven}`);
   return verwerkingen[eerste].purpose;
 }

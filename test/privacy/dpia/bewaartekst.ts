@@ -9,9 +9,14 @@ import teksten from '../../../src/privacy/i18n/nl.json' with { type: 'json' };
 import { tabellenVan } from './afgeleid.ts';
 
 const regelVan = (soort: Bewaarsoort): Bewaarregel => bewaarregels[soort];
+/** Kinds that are rows of a table which the classification gives another kind: what became of them sets them apart. */
+const TABELSOORT: Partial<Record<Bewaarsoort, Bewaarsoort>> = {
+  verblijf_ongebruikt: 'verblijf',
+  aanmelding_besloten: 'aanmelding',
+};
 const soortenVan = (sleutel: Verwerkingssleutel): Bewaarsoort[] => {
   const eigen = new Set(tabellenVan(sleutel).map(({ bewaren }) => bewaren));
-  return BEWAARSOORTEN.filter((soort) => eigen.has(soort));
+  return BEWAARSOORTEN.filter((soort) => eigen.has(TABELSOORT[soort] ?? soort));
 };
 const opsomming = (delen: readonly string[]) =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} of ${delen.at(-1)}`;

@@ -4,8 +4,8 @@ import vragen from './vragen.json' with { type: 'json' };
 /** Every answer has a moment in the form; a fixed one, so that making it again changes nothing. */
 const GEMAAKT = '2026-11-28T00:00:00.000Z';
 
-type Antwoord = { value: Waarde; lastEditedAt: string };
-type Groep = { _index: number; [vraag: string]: Antwoord | number };
+export type Antwoord = { value: Waarde; lastEditedAt: string };
+export type Groep = { _index: number; [vraag: string]: Antwoord | number };
 
 /** A file that the form of MinBZK (par-dpia-form) saves and opens. */
 export type Formulier = {

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
+import { guestPhone } from './support/door.ts';
+import { ask, demoCode, makeCode, newResident, openVerzoek, typeCode } from './support/mijn.ts';
+import { BEHEERDER } from './support/organisatie.ts';
+
+const TALEN = {
+  nl: 'Mijn gegevens',
+  en: 'My data',
+  pl: 'Moje dane',
+  ro: 'Datele mele',
+  bg: 'Моите данни',
+  hu: 'Az adataim',
+};
+
+/** At either width. */
+async function expectShown(page: Page): Promise<void> {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectAccessible(page);
+  }
+}
+
+test('opens by the code, in six languages, and shows what is kept, who looked and what was answered @no-js', async ({
+  page,
+}) => {
+  const code = await demoCode(page);
+  await page.goto('/mijn');
+  await expectShown(page);
+  for (const titel of Object.values(TALEN))
+    await expect(page.getByRole('link', { name: titel })).toBeVisible();
+  for (const taal of Object.keys(TALEN)) {
+    await page.goto(`/mijn/${taal}`);
+    await expectShown(page);
+  }
+  await page.goto('/mijn');
+  await page.getByRole('link', { name: 'Polski' }).click();
+  await typeCode(page, 'QRTU-VWXY-3479');
+  await expect(page.getByRole('alert')).toHaveText('Nie znamy tego kodu. Sprawdź go dokładnie.');
+  await expect(page.getByLabel('Twój kod')).toHaveValue('QRTU-VWXY-3479');
+  await expectShown(page);
+
+  await typeCode(page, code.toLowerCase().replaceAll('-', ' '));
+  await expect(page.getByRole('heading', { level: 2, name: /^Twój pobyt w/ })).toBeVisible();
+  await expect(page.getByText('Vechtdal Verblijf', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Gmina: kontrola. Kontrola w domu.')).toBeVisible();
+  await expect(page.getByText(/^Zrobione: /)).toBeVisible();
+  for (const [taal, titel] of Object.entries(TALEN)) {
+    await page.goto(`/mijn/${taal}`);
+    await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
+    await expect(page.locator('dl')).not.toHaveCount(0);
+    await expectShown(page);
+  }
+
+  await page.goto('/mijn/pl');
+  await page.getByRole('button', { name: 'Gotowe: wyloguj' }).last().click();
+  await expect(page.getByLabel('Twój kod')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('dl')).toHaveCount(0);
+});
+
+test('takes everything along as PDF and JSON', async ({ page }) => {
+  const code = await demoCode(page);
+  await page.goto('/mijn/ro');
+  await typeCode(page, code);
+  for (const [name, begins] of [
+    ['Totul ca PDF', '%PDF-1.7'],
+    ['Totul ca JSON, pentru computer', '{'],
+  ] as const) {
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    const file = await readFile((await (await arriving).path()) ?? '');
+    expect(file.subarray(0, begins.length).toString()).toBe(begins);
+  }
+});
+
+test('a resident gets a code from the huisvester, says what is wrong, and reads the answer @phone @no-js', async ({
+  page,
+  browser,
+}, info) => {
+  const { naam, verblijf } = await newResident(page, info);
+  await expect(page.getByText('Nog geen code voor de eigen pagina.')).toBeVisible();
+  await page.getByRole('link', { name: 'Code maken en meegeven' }).click();
+  await expectShown(page);
+  const first = await makeCode(page, verblijf);
+  await expect(page.getByText('Twój osobisty kod')).toBeVisible();
+  await expectShown(page);
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als PDF' }).click();
+  expect((await readFile((await (await arriving).path()) ?? '')).subarray(0, 5).toString()).toBe('%PDF-');
+  const code = await makeCode(page, verblijf);
+
+  const phone = await guestPhone(browser, info);
+  const resident = await phone.newPage();
+  await resident.goto('/mijn/pl');
+  await typeCode(resident, first);
+  await expect(resident.getByText('Nie znamy tego kodu.', { exact: false })).toBeVisible();
+  await typeCode(resident, code);
+  await expect(resident.getByText(naam)).toBeVisible();
+  const woorden = `Moje imię jest inne, ${naam}`;
+  await ask(resident, 'correctie', 'BSN 111222333');
+  await expect(resident.getByRole('alert')).toBeVisible();
+  await expectAccessible(resident);
+  await ask(resident, 'correctie', woorden);
+  await expect(resident.getByText('Twoja prośba została wysłana.', { exact: false })).toBeVisible();
+  await expectAccessible(resident);
+  await expect(resident.getByText('Jeszcze bez odpowiedzi.', { exact: false })).toBeVisible();
+
+  await openVerzoek(page, beheerderOf(info.project.name), woorden);
+  await page.getByRole('textbox', { name: 'Antwoord' }).fill('Imię zostało poprawione');
+  await page.getByRole('button', { name: 'Gedaan: verstuur', exact: true }).click();
+  await expect(page.getByText('Het antwoord is verstuurd.')).toBeVisible();
+  await expectAccessible(page);
+
+  await resident.goto('/mijn/pl');
+  await expect(resident.getByText('Zrobione: Imię zostało poprawione')).toBeVisible();
+  await phone.close();
+});
+
+/** Who answers for the organisation of `huisvesterOf`. */
+const beheerderOf = (project: string): string =>
+  ({ computer: 'Harm Zandvoort', phone: 'Agnieszka Drozd' })[project] ?? BEHEERDER;
