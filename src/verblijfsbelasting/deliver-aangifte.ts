@@ -24,7 +24,7 @@ export const deliverAangifte = useCase({
     const reasons = Object.fromEntries(bezwaren.map(({ regel, reden }) => [regel, reden]));
     const before = await trx
       .selectFrom('aangifte')
-      .select(['ingediend_op', 'berekening'])
+      .select(['gemeente', 'ingediend_op', 'berekening'])
       .where('id', '=', aangifte)
       .where('organisatie', '=', actor.organisatie)
       .where('vervallen_op', 'is', null)
@@ -44,6 +44,8 @@ export const deliverAangifte = useCase({
       said.every(({ id, reden }) => reasons[id] === reden) &&
       before.berekening === (berekening ?? null);
     if (!same) throw new Conflict('aangifte');
+    const details = { oneens: said.length, opnieuw: true };
+    await scope.audit({ object: ['aangifte', aangifte], gemeente: before.gemeente, details });
     return { oneens: said.length };
   },
 });

@@ -27,7 +27,7 @@ export function Regeltabel({
   const { t } = useTranslation('verblijfsbelasting');
   const { number } = useFormat();
   const { periode, geld } = useWoorden();
-  const count = (key: 'belast' | 'ingeschreven' | 'onbekend'): Column<Regelrij> => ({
+  const count = (key: 'belast' | 'ingeschreven' | 'onbekend' | 'vrijgesteld'): Column<Regelrij> => ({
     key,
     header: t(`veld.${key}`),
     numeric: true,
@@ -49,6 +49,9 @@ export function Regeltabel({
         <>
           {periode(row)}{' '}
           {row.onderbouwing !== null && <StatusBadge status="warning">{t('aangifte.geschat')}</StatusBadge>}
+          {row.vrijstelling !== null && (
+            <StatusBadge status="neutral">{t(`vrijstelling.${row.vrijstelling}`)}</StatusBadge>
+          )}
         </>
       ),
     },
@@ -62,17 +65,7 @@ export function Regeltabel({
       },
     count('ingeschreven'),
     count('onbekend'),
-    {
-      key: 'vrijgesteld',
-      header: t('veld.vrijgesteld'),
-      numeric: true,
-      cell: (row) => (
-        <>
-          {number(row.vrijgesteld)}
-          {row.vrijstelling !== null && ` (${t(`vrijstelling.${row.vrijstelling}`)})`}
-        </>
-      ),
-    },
+    count('vrijgesteld'),
     regels.some(({ forfait }) => forfait !== null) && {
       key: 'forfait',
       header: t('veld.forfait'),
