@@ -55,7 +55,7 @@ describe('the loaded demo', () => {
   it('is not loaded twice, and stays as it is', async () => {
     expect(await seedDemo(database, ctx)).toBe(false);
     expect(await fingerprint()).toBe(first);
-  });
+  }, 60_000);
 
   it('counts for every confirmed night who slept there by the stays', async () => {
     const [count] = await rows(sql<{ nights: number; people: number }>`

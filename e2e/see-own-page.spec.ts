@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { guestPhone } from './support/door.ts';
+import { doorOf, guestPhone, openOpLocatie } from './support/door.ts';
 import { ask, demoCode, makeCode, newResident, openVerzoek, typeCode } from './support/mijn.ts';
 import { BEHEERDER } from './support/organisatie.ts';
+import { newName } from './support/verblijf.ts';
 
 const TALEN = {
   nl: 'Mijn gegevens',
@@ -124,3 +125,48 @@ test('a resident gets a code from the huisvester, says what is wrong, and reads 
 /** Who answers for the organisation of `huisvesterOf`. */
 const beheerderOf = (project: string): string =>
   ({ computer: 'Harm Zandvoort', phone: 'Agnieszka Drozd' })[project] ?? BEHEERDER;
+
+test('a guest checks in at the door, is seen, and opens the own page with the code from there @no-js', async ({
+  page,
+  browser,
+}, info) => {
+  const door = await doorOf(page, info);
+  const phone = await guestPhone(browser, info);
+  const guest = await phone.newPage();
+  const naam = newName();
+  // Sent as a plain form, so that it is there at once whether a script runs or not.
+  const sent = await browser.newContext({
+    ...(info.project.use.baseURL && { baseURL: info.project.use.baseURL }),
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: false,
+  });
+  const form = await sent.newPage();
+  await form.goto(`${door}/pl`);
+  await form.getByLabel('Imiona i nazwisko').fill(naam);
+  await form.getByLabel('Miejscowość').fill('Rzeszów');
+  await form.getByLabel('Kraj').selectOption({ label: 'Polska' });
+  await form.getByRole('radio', { name: 'Paszport', exact: true }).check();
+  await form.getByRole('button', { name: 'Wyślij' }).click();
+  const code = await form.locator('[data-code]').innerText();
+  await form.screenshot({ path: info.outputPath('1-code.png'), fullPage: true });
+  const address = await form.locator('.od-gast__eigen').innerText();
+  await sent.close();
+
+  await guest.goto(`http://${address}`);
+  await typeCode(guest, code);
+  await expect(guest.getByText('Nie znamy tego kodu.', { exact: false })).toBeVisible();
+
+  await openOpLocatie(page, info);
+  await page.getByRole('link', { name: /wacht(en)? op u/ }).click();
+  await page.getByRole('checkbox', { name: naam }).check();
+  await page.getByRole('button', { name: 'Ter plekke gezien: bevestig' }).click();
+  await expect(page.getByText(/ingecheckt\.$/)).toBeVisible();
+
+  await typeCode(guest, code);
+  await expect(guest.getByText(naam)).toBeVisible();
+  await expect(guest.getByText('Vechtdal Verblijf', { exact: false }).first()).toBeVisible();
+  await expect(guest.getByText(/RNI/).first()).toBeVisible();
+  await guest.screenshot({ path: info.outputPath('2-own-page.png'), fullPage: true });
+  await expectAccessible(guest);
+  await phone.close();
+});

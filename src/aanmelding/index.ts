@@ -1,6 +1,5 @@
 /** Front door of check-in on location: what other chapters may use. */
 export { hashOfCode, makeCode, readCode } from './gast/code.ts';
-export { routeTekst } from './gast/route-tekst.ts';
 export { gastteksten } from './gast/teksten.ts';
 export { aanmeldingJobs } from './jobs.ts';
 export { netwerkVan } from './netwerk.ts';

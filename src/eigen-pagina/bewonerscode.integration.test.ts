@@ -86,12 +86,12 @@ describe('the code that a huisvester makes', () => {
   it('is made by nobody else, and for nobody who is not there', async () => {
     const verblijf = await checkIn();
     const { code } = await make(verblijf);
-    for (const use of [
-      makeBewonerscode(stranger, { verblijf }),
-      showBewonerscode(stranger, { verblijf }),
-      checkBewonerscode(stranger, { verblijf, code }),
+    for (const attempt of [
+      () => makeBewonerscode(stranger, { verblijf }),
+      () => showBewonerscode(stranger, { verblijf }),
+      () => checkBewonerscode(stranger, { verblijf, code }),
     ])
-      await expect(use).rejects.toMatchObject({ name: 'NotFound' });
+      await expect(attempt()).rejects.toMatchObject({ name: 'NotFound' });
     for (const rol of ['registratie', 'toezicht', 'beheer'] as const)
       await expect(
         makeBewonerscode(contextFor(database, await createStaff(database, rol)), { verblijf }),

@@ -1,39 +1,66 @@
-import { gastteksten, routeTekst } from '../aanmelding/index.ts';
+import { gastteksten } from '../aanmelding/index.ts';
+import { brpStatusOp } from '../beleid/inschrijving/perioden.ts';
+import { inschrijvingsroute } from '../beleid/inschrijving/route.ts';
+import { beoordeelPersoon } from '../beleid/inschrijving/werklijst.ts';
 import type { Gasttaal } from '../informatie/index.ts';
-import type { IsoDate } from '../platform/dates/index.ts';
+import { routeText, teksttaalVan } from '../inschrijving/index.ts';
+import { dateOf, type IsoDate } from '../platform/dates/index.ts';
 import type { Persoonsgegevens } from './mijn-gegevens.ts';
 import { eigenteksten, vulIn } from './teksten.ts';
 
 /** What the own page says about registering, a sentence each. */
 export type Inschrijfwoorden = readonly string[];
 
+type Feiten = Pick<Persoonsgegevens, 'verblijf' | 'correctie' | 'brp_inschrijving' | 'inschrijfstap'>;
+
 /**
- * Where somebody registers, RNI or BRP, and what the gemeente knows of it (§3.1.1, art. 2.38 Wet BRP).
- *
- * The one place where the own page meets the rules of registration: a chapter that knows more of somebody's stays or of an
- * appointment hands its sentences over here.
+ * Where somebody registers, RNI or BRP, over all stays that are shown here, why and by when; and what the gemeente did
+ * about it and knows (§3.1.1, art. 2.38 Wet BRP).
  */
-export function inschrijving(
-  { verblijf, brp_inschrijving }: Pick<Persoonsgegevens, 'verblijf' | 'brp_inschrijving'>,
-  taal: Gasttaal,
-): Inschrijfwoorden {
-  const stays = verblijf ?? [];
-  const [now] = stays.filter(({ status }) => status === 'aanwezig' || status === 'verwacht').slice(-1);
+export function inschrijving(gegevens: Feiten, taal: Gasttaal, vandaag: IsoDate): Inschrijfwoorden {
+  const stays = (gegevens.verblijf ?? []).filter(({ status }) => status !== 'vervallen');
+  const now = stays.filter(({ status }) => status === 'aanwezig' || status === 'verwacht').at(-1);
   const gemeente = stays[0]?.gemeente_naam ?? '';
-  const teksten = eigenteksten[taal];
-  const known = (brp_inschrijving ?? [])
+  const perioden = gegevens.brp_inschrijving ?? [];
+  const known = perioden
     .slice(-1)
-    .map(({ status, vanaf }) => vulIn(teksten.brp[status], { gemeente, datum: dag(vanaf, taal) }));
-  const registered = brp_inschrijving?.at(-1)?.status === 'ingeschreven';
-  if (now === undefined || registered) return known;
-  const route = routeTekst(
-    { aankomst: now.aankomst, verwachtVertrek: now.verwacht_vertrek },
-    gastteksten[taal],
-    taal,
-    gemeente,
+    .map(({ status, vanaf }) => vulIn(eigenteksten[taal].brp[status], { gemeente, datum: dag(vanaf, taal) }));
+  if (now === undefined) return known;
+  const route = inschrijvingsroute(
+    stays.map((stay) => ({
+      aankomst: stay.aankomst,
+      verwachtVertrek: stay.verwacht_vertrek,
+      vertrek: stay.vertrek,
+      bekendOp: dateOf(stay.aangemaakt_op),
+      eerder: eerderVan(gegevens, stay.id),
+    })),
+    vandaag,
   );
-  return [...known, route, gastteksten[taal].klaar.routeVertrek];
+  const stappen = gegevens.inschrijfstap ?? [];
+  const brp = brpStatusOp(perioden, vandaag);
+  const { stand } = beoordeelPersoon(
+    { route, stappen, brp, hier: true, vertrokkenOp: null, formulier: false },
+    vandaag,
+  );
+  const last = stappen.at(-1);
+  const op = (which: typeof stand) => (stand === which ? (last?.datum ?? null) : null);
+  const afspraak = op('afspraak');
+  const { alineas } = routeText(route, teksttaalVan(taal), gemeente, vandaag, {
+    ingeschreven: stand === 'ingeschreven',
+    afspraak: afspraak !== null && afspraak >= vandaag ? afspraak : null,
+    // A registration day is held where somebody stays.
+    plek: last?.inschrijfdag ? now.adres : null,
+    uitgenodigd: op('uitgenodigd'),
+    nietNodig: op('niet_nodig'),
+  });
+  return [...known, ...alineas, gastteksten[taal].klaar.routeVertrek];
 }
+
+/** What departure was expected of a stay before; corrections tell. */
+const eerderVan = ({ correctie }: Feiten, verblijf: string) =>
+  (correctie ?? [])
+    .filter((one) => one.verblijf === verblijf && one.nieuw !== null && 'verwacht_vertrek' in one.nieuw)
+    .map(({ oud, op }) => ({ verwachtVertrek: oud?.verwacht_vertrek ?? null, totOp: dateOf(op) }));
 
 /** English as in Europe: the day before the month, and hours to 24. */
 const localeOf = (taal: Gasttaal): string => (taal === 'en' ? 'en-GB' : taal);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { termijnOp } from '../beleid/bewaren/index.ts';
+import type { Stap } from '../beleid/inschrijving/werklijst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
@@ -46,14 +47,20 @@ export type MijnVerzoek = {
   antwoord: string | null;
 };
 
+type Verwachting = { verwacht_vertrek?: IsoDate | null };
+
+/** A step of the gemeente, or of the huisvester (`gewezen`), about registering. */
+export type MijnStap = Stap & { inschrijfdag: string | null };
+
 /** Everything kept about a person, by table, as `persoonsgegevens` in migration 0016 gathers it; null for no rows. */
 export type Persoonsgegevens = {
   verblijf: MijnVerblijf[] | null;
   overnachting: { verblijf: string }[] | null;
-  correctie: { verblijf: string }[] | null;
+  correctie: { verblijf: string; op: string; oud: Verwachting | null; nieuw: Verwachting | null }[] | null;
   brp_inschrijving:
     | { vanaf: IsoDate; tot: IsoDate | null; status: 'ingeschreven' | 'niet_ingeschreven' }[]
     | null;
+  inschrijfstap: MijnStap[] | null;
   inzage: MijnInzage[] | null;
   verzoek: MijnVerzoek[] | null;
 };

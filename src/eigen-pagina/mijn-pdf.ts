@@ -1,4 +1,5 @@
 import type { Gasttaal } from '../informatie/index.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import { type PdfBlock, writePdf } from '../platform/files/index.ts';
 import type { Persoonsgegevens } from './mijn-gegevens.ts';
 import { eigenteksten } from './teksten.ts';
@@ -6,7 +7,7 @@ import { toonMijn } from './toon.ts';
 
 /** The own page on paper, in the language of its person: a tagged PDF. */
 export function makeMijnPdf(
-  mijn: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string },
+  mijn: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string; vandaag: IsoDate },
   taal: Gasttaal,
 ): Promise<Buffer> {
   const teksten = eigenteksten[taal];

@@ -2,7 +2,7 @@ import { gastteksten } from '../aanmelding/index.ts';
 import { landnaam } from '../beleid/landen.ts';
 import { nationaliteitnaam } from '../beleid/nationaliteiten.ts';
 import { type Gasttaal, informatiepakket, type Onderwerp } from '../informatie/index.ts';
-import { dateOf } from '../platform/dates/index.ts';
+import { dateOf, type IsoDate } from '../platform/dates/index.ts';
 import { dag, inschrijving, tijd } from './inschrijving.ts';
 import type { MijnInzage, Persoonsgegevens } from './mijn-gegevens.ts';
 import { eigenteksten, vulIn } from './teksten.ts';
@@ -22,7 +22,12 @@ export type MijnPagina = {
 
 /** Puts what is kept about somebody in words of that person's language. */
 export function toonMijn(
-  { gegevens, dagen, verlooptOp }: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string },
+  {
+    gegevens,
+    dagen,
+    verlooptOp,
+    vandaag,
+  }: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string; vandaag: IsoDate },
   taal: Gasttaal,
 ): MijnPagina {
   const teksten = eigenteksten[taal];
@@ -43,7 +48,7 @@ export function toonMijn(
       }),
       verlengd: one.verlengd_reden && vulIn(teksten.verzoek.verlengd, { reden: one.verlengd_reden }),
     })),
-    inschrijving: inschrijving(gegevens, taal),
+    inschrijving: inschrijving(gegevens, taal, vandaag),
     bewaard: vulIn(teksten.bewaard, { dagen }),
     tot: vulIn(teksten.tot, { tijd: tijd(verlooptOp, taal) }),
     pakket: informatiepakket(taal),

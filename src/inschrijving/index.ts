@@ -1,10 +1,9 @@
 /** Front door of registering and deregistering (§3.1.1, §3.1.2): what other chapters may use. */
-/** @public For the worker's own page. */
 
 export { inschrijvingJobs } from './jobs.ts';
+/** @public For the worker's own page. */
 export { routeText } from './route-text.ts';
 export { type Inschrijving, showInschrijving } from './show-inschrijving.ts';
 export { keepFormulier } from './sign-formulier.ts';
 export { volgVertrek } from './vertreksignalen.ts';
-/** @public For the worker's own page. */
 export { formuliertekst, teksttaalVan } from './werknemerteksten.ts';

@@ -5,8 +5,13 @@ import { invullen, type Teksttaal, werknemerteksten } from './werknemerteksten.t
 /** What was done, as far as it changes what a worker has to do. */
 export interface Routestand {
   ingeschreven?: boolean;
-  /** Day of an appointment still to come. */
+  /** Day of an appointment still to come, and where when that is not at the gemeente. */
   afspraak?: IsoDate | null;
+  plek?: string | null;
+  /** Day on which the gemeente invited the worker. */
+  uitgenodigd?: IsoDate | null;
+  /** Day on which the gemeente noted that registering is not needed. */
+  nietNodig?: IsoDate | null;
 }
 
 /**
@@ -18,20 +23,36 @@ export function routeText(
   taal: Teksttaal,
   gemeente: string,
   vandaag: IsoDate,
-  { ingeschreven = false, afspraak = null }: Routestand = {},
+  {
+    ingeschreven = false,
+    afspraak = null,
+    plek = null,
+    uitgenodigd = null,
+    nietNodig = null,
+  }: Routestand = {},
 ): { titel: string; alineas: string[] } {
   const { route: tekst } = werknemerteksten[taal];
   if (ingeschreven) return { titel: tekst.titel, alineas: [tekst.ingeschreven] };
   const day = (date: IsoDate) =>
-    new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Intl.DateTimeFormat(taal === 'en' ? 'en-GB' : taal, { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${date}T12:00:00Z`),
     );
   const { nodig, nachten } = feiten;
   const facts = { gemeente, nodig, nachten, van: day(feiten.van), tot: day(feiten.tot) };
+  if (nietNodig !== null)
+    return { titel: tekst.titel, alineas: [invullen(tekst.nietNodig, { datum: day(nietNodig) })] };
   const alineas = [invullen(tekst[route], facts)];
-  if (afspraak !== null) alineas.push(invullen(tekst.afspraak, { datum: day(afspraak) }));
-  else if (uiterlijk !== null)
-    alineas.push(invullen(uiterlijk < vandaag ? tekst.teLaat : tekst.uiterlijk, { datum: day(uiterlijk) }));
+  if (afspraak !== null)
+    alineas.push(
+      plek === null
+        ? invullen(tekst.afspraak, { datum: day(afspraak) })
+        : invullen(tekst.afspraakOp, { datum: day(afspraak), plek }),
+    );
+  else {
+    if (uitgenodigd !== null) alineas.push(invullen(tekst.uitgenodigd, { datum: day(uitgenodigd) }));
+    if (uiterlijk !== null)
+      alineas.push(invullen(uiterlijk < vandaag ? tekst.teLaat : tekst.uiterlijk, { datum: day(uiterlijk) }));
+  }
   alineas.push(invullen(tekst.waarom, facts));
   if (kantelt !== null) alineas.push(invullen(tekst.kantelt, { datum: day(kantelt) }));
   return { titel: tekst.titel, alineas: [...alineas, tekst.meenemen] };

@@ -23,7 +23,7 @@ export type Stand = {
 
 /**
  * The route of `beleid/inschrijving/route.ts` and what can put somebody on a worklist, said a second time in SQL so that
- * the rule is asked about few out of many (decision 0041). The rule decides; `standen.integration.test.ts` holds this to
+ * the rule is asked about few out of many (decision 0033). The rule decides; `standen.integration.test.ts` holds this to
  * it over generated stays.
  */
 function standen(gemeenten: readonly string[], vandaag: IsoDate) {

@@ -52,6 +52,14 @@ it('gives the day, or that it has passed, or the appointment', () => {
   expect(say(1, { afspraak: '2026-12-01' })[1]).toBe(
     'U hebt een afspraak om u in te schrijven op 1 december 2026.',
   );
+  expect(say(1, { afspraak: '2026-12-01', plek: 'Esweg 1, Gramsbergen' })[1]).toBe(
+    'U hebt een afspraak om u in te schrijven op 1 december 2026, op dit adres: Esweg 1, Gramsbergen.',
+  );
+  expect(say(1, { uitgenodigd: '2026-11-20' }).slice(1, 3)).toEqual([
+    'De gemeente heeft u op 20 november 2026 uitgenodigd om u in te schrijven.',
+    'Dat moest uiterlijk op 6 november 2026. Ga zo snel mogelijk.',
+  ]);
+  expect(say(1, { nietNodig: '2026-11-20' })).toHaveLength(1);
   expect(say(1, { ingeschreven: true })).toHaveLength(1);
   expect(teksttaalVan('lt')).toBe('en');
 });

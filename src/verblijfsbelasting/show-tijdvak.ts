@@ -9,6 +9,7 @@ import {
   vorigTijdvak,
 } from '../beleid/verblijfsbelasting/tijdvak.ts';
 import { verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { setting } from '../platform/lists/index.ts';
 import { gemeenteSetting, type Keuze, kiesGemeente } from './invoer.ts';
@@ -44,7 +45,10 @@ export const showTijdvak = useCase({
     const tijdvak = kiesTijdvak(asked.tijdvak, soort, vandaag);
     return {
       ...{ gemeente, keuzes, tijdvak, om: vandaag >= tijdvak.tot },
-      tijdvakken: recentTijdvakken(soort, vandaag, tijdvak.code),
+      tijdvakken: sorted([
+        ...recentTijdvakken(soort, vandaag, tijdvak.code),
+        ...(await readGebruikt(trx, gemeente.code)),
+      ]),
       verordening: verordeningOp(verordeningen, tijdvak.van) ?? null,
       aangiften: await readAangiften(
         trx,
@@ -55,6 +59,22 @@ export const showTijdvak = useCase({
     };
   },
 });
+
+/** Periods that were declared or levied over: an ordinance before may have had others than this one. */
+async function readGebruikt(trx: Trx, gemeente: string): Promise<string[]> {
+  const { rows } = await sql<{ tijdvak: string }>`
+    select tijdvak from aangifte where gemeente = ${gemeente} union select tijdvak from aanslag where gemeente = ${gemeente}`.execute(
+    trx,
+  );
+  return rows.map(({ tijdvak }) => tijdvak);
+}
+
+/** Each once, newest first; of those that end together the shortest first. */
+export const sorted = (codes: readonly string[]): string[] =>
+  [...new Set(codes)]
+    .flatMap((code) => leesTijdvak(code) ?? [])
+    .sort((a, b) => (a.tot === b.tot ? (a.van < b.van ? 1 : -1) : a.tot < b.tot ? 1 : -1))
+    .map(({ code }) => code);
 
 /** The period asked for; else the last that is over. */
 export const kiesTijdvak = (code: string, soort: Tijdvaksoort, vandaag: IsoDate): Tijdvak =>

@@ -44,6 +44,9 @@ export function vanafNu(
 }
 
 /** What is known of a day; undefined when nothing is. */
-export function brpStatusOp(perioden: readonly Brpperiode[], dag: IsoDate): BrpStatus | undefined {
+export function brpStatusOp(
+  perioden: readonly Omit<Brpperiode, 'id'>[],
+  dag: IsoDate,
+): BrpStatus | undefined {
   return perioden.find(({ vanaf, tot }) => vanaf <= dag && (tot === null || tot > dag))?.status;
 }

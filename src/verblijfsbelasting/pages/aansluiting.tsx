@@ -8,13 +8,16 @@ import { Keuze } from '../parts/keuze.tsx';
 import { Tabbladen } from '../parts/tabbladen.tsx';
 import { useWoorden } from '../parts/woorden.ts';
 import { type Aansluitregel, reconcileTijdvak } from '../reconcile-tijdvak.ts';
-import { showTijdvak } from '../show-tijdvak.ts';
+import { showTijdvak, sorted } from '../show-tijdvak.ts';
 import type { Route } from './+types/aansluiting.ts';
 
 export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) => {
   const { gemeente, keuzes, tijdvak, tijdvakken } = await showTijdvak(ctx, settingsOf(request));
   const aansluiting = await reconcileTijdvak(ctx, { gemeente: gemeente.code, tijdvak: tijdvak.code });
-  return { keuze: { gemeente, keuzes, tijdvak: tijdvak.code, tijdvakken }, aansluiting };
+  // The year that its periods add up to reconciles as well.
+  const jaren = tijdvakken.map((code) => code.slice(0, 4));
+  const keuze = { gemeente, keuzes, tijdvak: tijdvak.code, tijdvakken: sorted([...tijdvakken, ...jaren]) };
+  return { keuze, aansluiting };
 });
 
 export default function Aansluiting({ loaderData: { keuze, aansluiting } }: Route.ComponentProps) {

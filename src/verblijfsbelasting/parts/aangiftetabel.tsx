@@ -42,7 +42,7 @@ export function Aangiftetabel({ caption, rows, empty, eigen = false }: Aangiftet
       header: t('veld.status'),
       cell: (row) => (
         <>
-          <StatusBadge status={STATUS_LOOK[row.status]}>{t(`status.${row.status}`)}</StatusBadge>
+          <StatusBadge status={STATUS_LOOK[row.status]}>{t(`status.${row.status}`)}</StatusBadge>{' '}
           {row.geschat > 0 && <StatusBadge status="warning">{t('aangifte.geschat')}</StatusBadge>}
         </>
       ),

@@ -36,7 +36,7 @@ export function Aanslagtabel({ caption, rows, empty, eigen = false, sort }: Aans
       header: t('veld.soort'),
       cell: (row) => (
         <>
-          {t(`soort.${row.soort}`)}
+          {t(`soort.${row.soort}`)}{' '}
           {row.bezwaar && <StatusBadge status="warning">{t('aanslagen.bezwaar')}</StatusBadge>}
         </>
       ),

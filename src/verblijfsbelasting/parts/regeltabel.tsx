@@ -47,7 +47,7 @@ export function Regeltabel({
       header: t('veld.periode'),
       cell: (row) => (
         <>
-          {periode(row)}
+          {periode(row)}{' '}
           {row.onderbouwing !== null && <StatusBadge status="warning">{t('aangifte.geschat')}</StatusBadge>}
           {row.vrijstelling !== null && (
             <StatusBadge status="neutral">{t(`vrijstelling.${row.vrijstelling}`)}</StatusBadge>
