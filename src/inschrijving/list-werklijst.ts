@@ -4,6 +4,7 @@ import { WERKLIJSTEN, type Werklijst } from '../beleid/inschrijving/werklijst.ts
 import { useCase } from '../beleid/use-case.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
 import type { Scope } from '../platform/access/use-case.ts';
+import type { IsoDate } from '../platform/dates/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import {
   type ListPage,
@@ -16,6 +17,10 @@ import {
 import { type Bewoner, readBewoners } from './read-bewoners.ts';
 import { type Samen, samenVan } from './samen.ts';
 import { readHier, type Tellingen, vatSamen } from './standen.ts';
+
+/** The day that stands at somebody on the worklist: of departure, or by which to register, or on which the route turns. */
+export const dagVan = ({ lijst, laatste, route }: Bewoner): IsoDate | null =>
+  lijst === 'vertrokken' ? laatste.vertrek : (route.uiterlijk ?? route.kantelt);
 
 /** The worklists, those together on which something is to do, and everybody who is here. */
 export const TOON = ['open', ...WERKLIJSTEN, 'hier'] as const;
@@ -91,7 +96,7 @@ const sorteer = (rows: readonly Bewoner[], { sorteer: sort }: Asked, language: L
     {
       naam: (one) => one.laatste.naam,
       locatie: (one) => one.laatste.locatieNaam,
-      uiterlijk: (one) => one.route.uiterlijk ?? one.route.kantelt ?? one.route.vierMaanden,
+      uiterlijk: dagVan,
       stand: (one) => one.stand,
     },
     language,

@@ -11,7 +11,7 @@ import { createVerblijven } from '../../test/factories/verblijf.ts';
 import { plusDagen } from '../beleid/inschrijving/dagen.ts';
 import { systeem } from '../platform/access/actor.ts';
 import { withTaken } from '../platform/access/with-actor.ts';
-import { listWerklijst } from './list-werklijst.ts';
+import { dagVan, listWerklijst } from './list-werklijst.ts';
 import { readBewoners } from './read-bewoners.ts';
 import { readStanden } from './standen.ts';
 
@@ -132,6 +132,10 @@ it('says in SQL what the rule says: the same route, and nobody on a list who is 
     expect(list.total).toBe(bewoners.filter(({ hier }) => hier).length);
     expect(new Set(list.rows.map(({ persoon }) => persoon)).size).toBe(list.total);
   }
+  const { list } = await listWerklijst(registratie, { sorteer: 'uiterlijk', alles: true } as never);
+  const days = list.rows.map(dagVan).filter((day) => day !== null);
+  expect(days.length).toBeGreaterThan(20);
+  expect(days).toEqual([...days].sort());
 });
 
 /** Names hold no figures. */
