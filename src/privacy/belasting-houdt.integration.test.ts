@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createStaff } from '../../test/factories/actor.ts';
 import { createBelasting } from '../../test/factories/belasting.ts';
 import { createHuis } from '../../test/factories/huis.ts';
+import { createMaandlevering } from '../../test/factories/maandlevering.ts';
 import { createVerblijf } from '../../test/factories/verblijf.ts';
 import { systeem } from '../platform/access/actor.ts';
 import { keepToTerms } from './keep-to-terms.ts';
@@ -23,13 +23,7 @@ it('holds a stay until the tax of all its nights is final, and lets it go then',
     { naam: 'Zofia Wrona', aankomst: '2026-09-28', vertrek: '2026-10-05' },
   ];
   for (const stay of stays) await createVerblijf(database, locatie, stay);
-  const maandlevering = randomUUID();
-  await asOwner(database, (owner) =>
-    sql`insert into maandlevering (gemeente, id, organisatie, locatie, maand, versie, wijze, tijdig, geleverd_op, gevraagd,
-        op_tijd, te_laat, ingehaald, ontbreekt, overnachtingen, nachten, hash)
-      values (${gemeente}, ${maandlevering}, ${organisatie}, ${locatie.id}, '2026-10-01', 1, 'vanzelf', true, now(),
-        31, 0, 0, 0, 31, 0, '[]', '\\x00')`.execute(owner),
-  );
+  const maandlevering = await createMaandlevering(database, locatie);
   const { bezwaar } = await createBelasting(database, {
     ...{ gemeente, organisatie, locatie: locatie.id, maandlevering, place: 'Hof' },
   });

@@ -10,6 +10,7 @@ import { file, judgedImport } from '../factories/bestandsimport.ts';
 import { createBewonerscode } from '../factories/bewonerscode.ts';
 import { createGemeente } from '../factories/gemeente.ts';
 import { createKamers, createLocatie } from '../factories/locatie.ts';
+import { createMaandlevering } from '../factories/maandlevering.ts';
 import { createOrganisatie } from '../factories/organisatie.ts';
 import { createAfwezigheid, createVerblijf } from '../factories/verblijf.ts';
 
@@ -58,7 +59,8 @@ export async function createTenant(
   const levering = randomUUID();
   await createKoppeling(database, { organisatie: organisatie.id, naam: `Koppeling ${marks.place}` });
   const [signaal, steekproef, wijziging] = [randomUUID(), randomUUID(), randomUUID()];
-  const [maandlevering, maandcorrectie, verzoek] = [randomUUID(), randomUUID(), randomUUID()];
+  const maandlevering = await createMaandlevering(database, locatie);
+  const [maandcorrectie, verzoek] = [randomUUID(), randomUUID()];
   await createBewonerscode(database, verblijf, `${gemeente === '0160' ? 'ACDE' : 'FHJK'}-4MXA-PTC9`);
   const [inschrijfdag, adrescontrole] = [randomUUID(), randomUUID()];
   await asOwner(database, async (owner) => {
@@ -83,14 +85,6 @@ export async function createTenant(
     );
     await sql`insert into levering (id, organisatie, soort, sleutel, hash, ontvangen_op, aangenomen, herhaald, geweigerd, laat, uitkomst)
       values (${levering}, ${organisatie.id}, 'verblijf', 'proef', '\\x00', now(), 1, 0, 0, 0, '[]')`.execute(
-      owner,
-    );
-    await sql`insert into maandlevering (gemeente, id, organisatie, locatie, maand, versie, wijze, tijdig, geleverd_op,
-        gevraagd, op_tijd, te_laat, ingehaald, ontbreekt, overnachtingen, nachten, hash)
-      values (${gemeente}, ${maandlevering}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'vanzelf', true, now(),
-        31, 0, 0, 0, 31, 0, '[]', '\\x00')`.execute(owner);
-    await sql`insert into maandcorrectie (gemeente, id, organisatie, locatie, maand, vorige_versie, reden, begonnen_op)
-      values (${gemeente}, ${maandcorrectie}, ${organisatie.id}, ${locatie.id}, '2026-10-01', 1, 'Vergeten gast', now())`.execute(
       owner,
     );
     await sql`insert into verzoek (gemeente, id, organisatie, persoon, soort, toelichting, via, ontvangen_op, termijn, naar_gemeente_op)
