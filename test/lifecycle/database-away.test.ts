@@ -8,6 +8,42 @@ import { tokenOn, Visitor } from './visitor.ts';
 /** Milliseconds in which the server must have noticed that the database is back. */
 const BACK_MS = 15_000;
 
+it('lives on when the database goes while a job is at work, and cannot note how it ended', async () => {
+  const target = postgresTarget();
+  const { urls, name, remove } = await createDatabase(target);
+  onTestFinished(remove);
+  const server = await startServer({ DATABASE_URL: urls.login, MIGRATION_DATABASE_URL: urls.owner });
+  const inside = new Client({ connectionString: target.superuser.replace(/\/[^/?]*\?/, `/${name}?`) });
+  inside.on('error', () => undefined);
+  await inside.connect();
+  const admin = new Client({ connectionString: target.superuser });
+  await admin.connect();
+  onTestFinished(() => admin.end());
+  const waiting = async () => {
+    const { rows } = await admin.query(
+      `select from pg_stat_activity where datname = $1 and wait_event_type = 'Lock' and query like '%bewaarronde%'`,
+      [name],
+    );
+    return rows.length;
+  };
+
+  // The job of retention begins, and waits for this.
+  await inside.query('begin');
+  await inside.query('lock table bewaarronde in exclusive mode');
+  await inside.query(`insert into taken.job (name, data) values ('privacy-bewaren', '{}')`);
+  await inside.query('commit and chain');
+  await inside.query('lock table bewaarronde in exclusive mode');
+  await expect.poll(waiting, { timeout: BACK_MS }).toBe(1);
+  await admin.query(`alter database ${name} connection limit 0`);
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await expect.poll(() => server.output(), { timeout: BACK_MS }).toContain('"msg":"jobs failed"');
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+
+  await admin.query(`alter database ${name} connection limit -1`);
+  const ready = async () => (await fetch(`${server.url}/readyz`)).status;
+  await expect.poll(ready, { timeout: BACK_MS }).toBe(200);
+}, 90_000);
+
 it('goes on by itself after its database broke every connection, and after it was away', async () => {
   const target = postgresTarget();
   const { urls, name, remove } = await createDatabase(target);

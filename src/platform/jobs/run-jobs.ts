@@ -29,9 +29,24 @@ export type RunningJobs = {
  */
 export async function runJobs(database: Database, jobs: readonly Job[], log: Log): Promise<RunningJobs> {
   let healthy = true;
+  const failures = new WeakSet<Error>();
+  const failed = (error: Error) => {
+    healthy = false;
+    log.error(errorFacts(error), 'jobs failed');
+  };
+  // pg-boss notes how a job ended without waiting for it: with the database away then, that must not end the server. The
+  // job is done again once its time is over. Whatever else nobody caught ends it, as it did before.
+  const onUncaught = (reason: unknown) => {
+    if (!(reason instanceof Error && failures.has(reason))) throw reason;
+    failed(reason);
+  };
+  process.on('unhandledRejection', onUncaught);
   const boss = new PgBoss({
     db: pgBossOn(async (text, values) => {
-      const answer = await database.asTaken(text, values);
+      const answer = await database.asTaken(text, values).catch((error: Error) => {
+        failures.add(error);
+        throw error;
+      });
       // Queues are asked every few seconds: after a database that was away, the jobs work again.
       healthy = true;
       return answer;
@@ -43,10 +58,7 @@ export async function runJobs(database: Database, jobs: readonly Job[], log: Log
     archiveCompletedAfterSeconds: 14 * 24 * 3600,
     deleteAfterDays: 30,
   });
-  boss.on('error', (error) => {
-    healthy = false;
-    log.error(errorFacts(error), 'jobs failed');
-  });
+  boss.on('error', failed);
   await boss.start();
   for (const job of jobs) {
     if (job.cron !== undefined) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Amsterdam' });
@@ -68,6 +80,9 @@ export async function runJobs(database: Database, jobs: readonly Job[], log: Log
   }
   return {
     ready: () => healthy,
-    stop: () => boss.stop({ graceful: true, wait: true, timeout: 5000 }),
+    stop: async () => {
+      await boss.stop({ graceful: true, wait: true, timeout: 5000 });
+      process.off('unhandledRejection', onUncaught);
+    },
   };
 }
