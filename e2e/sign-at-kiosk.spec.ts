@@ -1,0 +1,90 @@
+import { type BrowserContext, expect, type Page, type TestInfo, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
+import { answerInPolish, guestPhone, openOpLocatie } from './support/door.ts';
+import { typeCode } from './support/mijn.ts';
+import { newName } from './support/verblijf.ts';
+
+const CODE = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/;
+
+/** A tablet of the location, linked by its code, at the questions in Polish and kept for without a connection. */
+async function linkedTablet(page: Page, device: BrowserContext, info: TestInfo): Promise<Page> {
+  await openOpLocatie(page, info);
+  await page.getByLabel('Naam', { exact: true }).fill(`Tablet ${newName()}`);
+  await page.getByRole('button', { name: 'Tablet toevoegen' }).click();
+  const code = await page.locator('.od-koppelcode').innerText();
+  const tablet = await device.newPage();
+  await tablet.goto('/kiosk');
+  await tablet.getByLabel('Koppelcode').fill(code);
+  await tablet.getByRole('button', { name: 'Koppel deze tablet' }).click();
+  await tablet.getByRole('link', { name: 'Polski' }).click();
+  await tablet.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await expect
+    .poll(() =>
+      tablet.evaluate(async () => (await (await caches.open('gast')).match(location.pathname)) !== undefined),
+    )
+    .toBe(true);
+  return tablet;
+}
+
+/** Sends what is filled in while the connection is cut, then brings it back. @returns the code that was shown */
+async function sendLater(tablet: Page, device: BrowserContext): Promise<string> {
+  await tablet.getByRole('button', { name: 'Wyślij' }).click();
+  await expect(tablet.getByRole('heading', { name: /^Jeszcze nie wysłano/ })).toBeVisible();
+  const code = CODE.exec(await tablet.locator('body').innerText())?.[0] ?? '';
+  await device.setOffline(false);
+  await expect.poll(() => tablet.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  return code;
+}
+
+/** The caretaker saw the guest. */
+async function confirm(page: Page, info: TestInfo, naam: string): Promise<void> {
+  await openOpLocatie(page, info);
+  await page.getByRole('link', { name: /wacht(en)? op u/ }).click();
+  await page.getByRole('checkbox', { name: naam }).check();
+  await page.getByRole('button', { name: 'Ter plekke gezien: bevestig' }).click();
+  await expect(page.getByText(/ingecheckt\.$/)).toBeVisible();
+}
+
+/** What the huisvester reads about the form of somebody who stays. */
+async function openInschrijving(page: Page, naam: string): Promise<void> {
+  await page.goto(`/bewoners?zoek=${encodeURIComponent(naam)}`);
+  await page.getByRole('rowheader').getByRole('link', { name: naam }).click();
+  await page.goto(`${new URL(page.url()).pathname}/inschrijving`);
+}
+
+for (const signs of [true, false])
+  test(`${signs ? 'signs' : 'skips'} the form for leaving on a tablet without a connection, which is sent afterwards @phone`, async ({
+    page,
+    browser,
+  }, info) => {
+    const device = await guestPhone(browser, info);
+    const tablet = await linkedTablet(page, device, info);
+    const naam = newName();
+    await answerInPolish(tablet, naam, async () => {});
+    await device.setOffline(true);
+    if (signs) {
+      await tablet.getByRole('button', { name: 'Zmień Formularz na czas wyjazdu' }).click();
+      await tablet.getByRole('textbox', { name: 'Imię i nazwisko' }).fill(naam);
+      await tablet.getByRole('checkbox', { name: /^Przeczytałem/ }).check();
+      await expectAccessible(tablet);
+      await tablet.screenshot({ path: info.outputPath('1-sign.png'), fullPage: true });
+      await tablet.getByRole('button', { name: 'Dalej' }).click();
+      await expect(tablet.getByText(naam)).toHaveCount(2);
+    }
+    const code = await sendLater(tablet, device);
+    await device.close();
+    await confirm(page, info, naam);
+
+    const phone = await guestPhone(browser, info);
+    const resident = await phone.newPage();
+    await resident.goto('/mijn/pl');
+    await typeCode(resident, code);
+    await expect(resident.getByText(naam).first()).toBeVisible();
+    await resident.screenshot({ path: info.outputPath('2-mijn.png'), fullPage: true });
+    await expect(resident.getByText('Podpisano', { exact: false })).toHaveCount(signs ? 1 : 0);
+    await expectAccessible(resident);
+    await phone.close();
+
+    await openInschrijving(page, naam);
+    await expect(page.getByText(/^Getekend op /)).toHaveCount(signs ? 1 : 0);
+  });
