@@ -86,5 +86,5 @@ for (const signs of [true, false])
     await phone.close();
 
     await openInschrijving(page, naam);
-    await expect(page.getByText(/^Getekend op /)).toHaveCount(signs ? 1 : 0);
+    await expect(page.getByText(`Getekend door ${naam} op`, { exact: false })).toHaveCount(signs ? 1 : 0);
   });
