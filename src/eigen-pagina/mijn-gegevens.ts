@@ -61,6 +61,7 @@ export type Persoonsgegevens = {
     | { vanaf: IsoDate; tot: IsoDate | null; status: 'ingeschreven' | 'niet_ingeschreven' }[]
     | null;
   inschrijfstap: MijnStap[] | null;
+  uitschrijfformulier: { verblijf: string; getekend_op: string; ingetrokken_op: string | null }[] | null;
   inzage: MijnInzage[] | null;
   verzoek: MijnVerzoek[] | null;
 };

@@ -11,6 +11,7 @@ it('counts the days of the Netherlands, not those of the clock of the database',
       correctie: null,
       brp_inschrijving: null,
       inschrijfstap: null,
+      uitschrijfformulier: null,
       verzoek: null,
     },
     inzage: [

@@ -63,6 +63,9 @@ function feitenVan(gegevens: Persoonsgegevens, stay: Stay, taal: Gasttaal): Feit
   const date = (value: string | null) => value && dag(value, taal);
   const count = (rows: readonly { verblijf: string }[] | null) =>
     String((rows ?? []).filter(({ verblijf }) => verblijf === stay.id).length);
+  const signed = (gegevens.uitschrijfformulier ?? []).find(
+    ({ verblijf, ingetrokken_op }) => verblijf === stay.id && ingetrokken_op === null,
+  );
   const facts: Record<keyof typeof veld, string | null | undefined> = {
     naam: stay.naam,
     woonplaats: stay.woonplaats,
@@ -78,6 +81,7 @@ function feitenVan(gegevens: Persoonsgegevens, stay: Stay, taal: Gasttaal): Feit
     nationaliteit: stay.nationaliteit && nationaliteitnaam(stay.nationaliteit, taal),
     door: `${stay.organisatie_naam}, ${stay.organisatie_email}`,
     op: date(dateOf(stay.aangemaakt_op)),
+    formulier: signed ? date(dateOf(signed.getekend_op)) : null,
     nachten: count(gegevens.overnachting),
     wijzigingen: count(gegevens.correctie),
   };
