@@ -49,7 +49,9 @@ async function confirm(page: Page, info: TestInfo, naam: string): Promise<void> 
 async function openInschrijving(page: Page, naam: string): Promise<void> {
   await page.goto(`/bewoners?zoek=${encodeURIComponent(naam)}`);
   await page.getByRole('rowheader').getByRole('link', { name: naam }).click();
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
   await page.goto(`${new URL(page.url()).pathname}/inschrijving`);
+  await expect(page.getByRole('heading', { name: 'Uitschrijfformulier' })).toBeVisible();
 }
 
 for (const signs of [true, false])
