@@ -27,7 +27,9 @@ async function makeVerordening(page: Page, info: TestInfo): Promise<void> {
   await form.getByLabel('Tijdvak').selectOption({ label: 'Maand' });
   await form.getByLabel('Klasse 1: tot en met zoveel slaapplaatsen').fill('100');
   await form.getByRole('button', { name: 'Leg de verordening vast' }).click();
-  await expect(page.getByRole('link', { name: /^Klasse 1: overnachtingen per jaar/ })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /^Klasse 1: overnachtingen per jaar: Vul dit in/ }),
+  ).toBeVisible();
   await look(page, info, '1-verordening-fout');
   await form.getByLabel('Klasse 1: overnachtingen per jaar').fill('120');
   await form.getByRole('button', { name: 'Leg de verordening vast' }).click();

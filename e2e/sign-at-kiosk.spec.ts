@@ -83,7 +83,9 @@ for (const signs of [true, false])
     await typeCode(resident, code);
     await expect(resident.getByText(naam).first()).toBeVisible();
     await resident.screenshot({ path: info.outputPath('2-mijn.png'), fullPage: true });
-    await expect(resident.getByText('Podpisano formularz na czas wyjazdu', { exact: true })).toHaveCount(signs ? 1 : 0);
+    await expect(resident.getByText('Podpisano formularz na czas wyjazdu', { exact: true })).toHaveCount(
+      signs ? 1 : 0,
+    );
     await expectAccessible(resident);
     await phone.close();
 

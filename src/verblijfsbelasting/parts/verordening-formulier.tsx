@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Huisvestingsvorm, huisvestingsvormen } from '../../beleid/huisvesting.ts';
 import { AFRONDINGEN } from '../../beleid/verblijfsbelasting/centen.ts';
@@ -47,9 +48,8 @@ export function NieuwTarief({ gemeente, errors }: FormulierProps) {
 export const FORFAITRIJEN = [1, 2, 3, 4] as const;
 export const FORFAIT = 'forfait-';
 
-/** A flat rate by size; empty: none. */
-function Forfaitvelden() {
-  const { t } = useTranslation('verblijfsbelasting');
+/** A flat rate by size; empty: none. No component: the form reads the labels for its summary of errors from its children. */
+function forfaitvelden(t: TFunction<'verblijfsbelasting'>) {
   return (
     <Fieldset legend={t('verordeningen.forfait')}>
       <Paragraph>{t('verordeningen.forfaitUitleg')}</Paragraph>
@@ -142,7 +142,7 @@ export function NieuweVerordening({
           label={t('verordeningen.afronding')}
           options={AFRONDINGEN.map((value) => ({ value, label: t(`afronding.${value}`) }))}
         />
-        <Forfaitvelden />
+        {forfaitvelden(t)}
         <div>
           <Button purpose="primary" name="actie" value="verordening">
             {t('verordeningen.knop')}
