@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { test } from './support/evening.ts';
 import { logIn } from './support/log-in.ts';
-import { BEHEERDER } from './support/organisatie.ts';
 
 const BELASTINGEN = 'Lies Mulder';
 const OMMEN = 'gemeente=0175';
