@@ -364,8 +364,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
       where m.gemeente = van_gemeente and m.verblijf in (select id from stay)),
     'brp_inschrijving', (select jsonb_agg(to_jsonb(i) - 'vastgelegd_door' order by i.vanaf) from brp_inschrijving i
       where i.gemeente = van_gemeente and i.persoon = van_persoon),
-    'inschrijfstap', (select jsonb_agg(to_jsonb(t) - array['id', 'verzoek', 'vastgelegd_door'] order by t.id)
-      from inschrijfstap t where t.gemeente = van_gemeente and t.persoon = van_persoon),
+    'inschrijfstap', (select jsonb_agg(to_jsonb(t) - array['id', 'verzoek', 'vastgelegd_door']
+        || jsonb_build_object('tijd', d.van) order by t.id)
+      from inschrijfstap t left join inschrijfdag d on d.gemeente = t.gemeente and d.id = t.inschrijfdag where t.gemeente = van_gemeente and t.persoon = van_persoon),
     'uitschrijfformulier', (select jsonb_agg(to_jsonb(f) - 'opgenomen_door' order by f.getekend_op) from uitschrijfformulier f
       where f.verblijf in (select id from stay)),
     'zelfde_persoon', (select jsonb_agg(jsonb_build_object('oordeel', z.oordeel, 'besloten_op', z.besloten_op)

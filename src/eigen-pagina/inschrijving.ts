@@ -50,6 +50,7 @@ export function inschrijving(gegevens: Feiten, taal: Gasttaal, vandaag: IsoDate)
     afspraak: afspraak !== null && afspraak >= vandaag ? afspraak : null,
     // A registration day is held where somebody stays.
     plek: last?.inschrijfdag ? now.adres : null,
+    tijd: last?.tijd?.slice(0, 5) ?? null,
     uitgenodigd: op('uitgenodigd'),
     nietNodig: op('niet_nodig'),
   });

@@ -49,10 +49,10 @@ export type MijnVerzoek = {
 
 type Verwachting = { verwacht_vertrek?: IsoDate | null };
 
-/** A step of the gemeente, or of the huisvester (`gewezen`), about registering. */
-export type MijnStap = Stap & { inschrijfdag: string | null };
+/** A step of the gemeente, or of the huisvester (`gewezen`), about registering; `tijd` (HH:MM:SS) of its registration day. */
+export type MijnStap = Stap & { inschrijfdag: string | null; tijd: string | null };
 
-/** Everything kept about a person, by table, as `persoonsgegevens` in migration 0016 gathers it; null for no rows. */
+/** Everything kept about a person, by table, as `persoonsgegevens` in migration 0018 gathers it; null for no rows. */
 export type Persoonsgegevens = {
   verblijf: MijnVerblijf[] | null;
   overnachting: { verblijf: string }[] | null;

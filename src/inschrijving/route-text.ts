@@ -8,6 +8,8 @@ export interface Routestand {
   /** Day of an appointment still to come, and where when that is not at the gemeente. */
   afspraak?: IsoDate | null;
   plek?: string | null;
+  /** At what time, `14:00`, when that is known. */
+  tijd?: string | null;
   /** Day on which the gemeente invited the worker. */
   uitgenodigd?: IsoDate | null;
   /** Day on which the gemeente noted that registering is not needed. */
@@ -27,6 +29,7 @@ export function routeText(
     ingeschreven = false,
     afspraak = null,
     plek = null,
+    tijd = null,
     uitgenodigd = null,
     nietNodig = null,
   }: Routestand = {},
@@ -42,13 +45,12 @@ export function routeText(
   if (nietNodig !== null)
     return { titel: tekst.titel, alineas: [invullen(tekst.nietNodig, { datum: day(nietNodig) })] };
   const alineas = [invullen(tekst[route], facts)];
-  if (afspraak !== null)
+  if (afspraak !== null) {
+    const datum = tijd === null ? day(afspraak) : `${day(afspraak)}, ${tijd}`;
     alineas.push(
-      plek === null
-        ? invullen(tekst.afspraak, { datum: day(afspraak) })
-        : invullen(tekst.afspraakOp, { datum: day(afspraak), plek }),
+      plek === null ? invullen(tekst.afspraak, { datum }) : invullen(tekst.afspraakOp, { datum, plek }),
     );
-  else {
+  } else {
     if (uitgenodigd !== null) alineas.push(invullen(tekst.uitgenodigd, { datum: day(uitgenodigd) }));
     if (uiterlijk !== null)
       alineas.push(invullen(uiterlijk < vandaag ? tekst.teLaat : tekst.uiterlijk, { datum: day(uiterlijk) }));

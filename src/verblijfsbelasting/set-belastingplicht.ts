@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
-import { NotFound, Refused } from '../platform/errors.ts';
+import { Refused } from '../platform/errors.ts';
+import { gemeenteVan } from './gemeente-van.ts';
 import { datum } from './invoer.ts';
 
 /**
@@ -22,15 +23,8 @@ export const setBelastingplicht = useCase({
     reden: vrijeTekst(),
   }),
   async run(scope, { locatie, organisatie, vanaf, reden }): Promise<void> {
-    const { trx, now, actor, gemeenten } = scope;
-    const place = await trx
-      .selectFrom('locatie')
-      .select('gemeente')
-      .where('id', '=', locatie)
-      .where('gemeente', 'in', [...gemeenten])
-      .executeTakeFirst();
-    if (place === undefined) throw new NotFound('locatie');
-    const { gemeente } = place;
+    const { trx, now, actor } = scope;
+    const gemeente = await gemeenteVan(scope, locatie);
     const admitted = await trx
       .selectFrom('toelating')
       .select('organisatie')

@@ -4,7 +4,8 @@ import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
 import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
-import { NotFound, Refused } from '../platform/errors.ts';
+import { Refused } from '../platform/errors.ts';
+import { gemeenteVan } from './gemeente-van.ts';
 import { datum } from './invoer.ts';
 import { lockHeffing } from './make-aangiften.ts';
 import { readVerordeningen } from './read-verordeningen.ts';
@@ -25,15 +26,8 @@ export const setVrijstelling = useCase({
     reden: vrijeTekst(),
   }),
   async run(scope, { locatie, soort, vanaf, reden }): Promise<void> {
-    const { trx, now, actor, gemeenten } = scope;
-    const place = await trx
-      .selectFrom('locatie')
-      .select('gemeente')
-      .where('id', '=', locatie)
-      .where('gemeente', 'in', [...gemeenten])
-      .executeTakeFirst();
-    if (place === undefined) throw new NotFound('locatie');
-    const { gemeente } = place;
+    const { trx, now, actor } = scope;
+    const gemeente = await gemeenteVan(scope, locatie);
     await lockHeffing(scope, gemeente);
     const verordening = verordeningOp(await readVerordeningen(trx, gemeente), vanaf);
     if (soort !== 'geen' && !verordening?.vrijstellingen.includes(soort))
