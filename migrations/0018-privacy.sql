@@ -1,7 +1,7 @@
 -- Privacy that runs by itself (§3.1.3 e, AVG): what is over goes, who is registered can look, and logs are sealed.
 
 alter table verblijf add column geanonimiseerd_op timestamptz;
-comment on column verblijf.geanonimiseerd_op is 'Since then nothing in this row says who it was; its nights still count';
+comment on column verblijf.geanonimiseerd_op is 'Since then name, home town and the like are gone; its nights still count. Other stays of the same persoon may still have a name';
 
 -- How long a gemeente keeps a kind of data, where it differs from the rule. Rules and bounds stand in src/beleid/bewaren.
 create table bewaartermijn (
@@ -86,6 +86,7 @@ end $$;
 revoke execute on function verblijven_anonimiseren from public;
 grant execute on function verblijven_anonimiseren to onderdak_taken;
 
+create index verblijf_vorig on verblijf (vorig_verblijf) where vorig_verblijf is not null;
 create policy opruimen on bewonerscode for all to onderdak_taken using (true) with check (false);
 grant select, delete on bewonerscode to onderdak_taken;
 create policy besloten_zien on aanmelding for select to onderdak_taken using (status <> 'wacht');
@@ -209,6 +210,10 @@ begin
     where k.plek <> k.nummer or k.vorige <> k.werkelijk_vorige
       or k.hash <> zegelhash(k.vorige, k.log, k.keten, k.nummer, k.regels, k.inhoud)
       or (k.opgeruimd_op is null and g.inhoud <> k.inhoud)
+      -- Said to be removed by its term: then it was old enough, and nothing of it is left.
+      or (k.opgeruimd_op is not null and (k.tot_en_met > k.opgeruimd_op - interval ''364 days''
+        or exists (select from unnest(k.regels) u join %1$I r on r.id >= lower(u) and r.id < upper(u)
+          and coalesce(r.gemeente, ''-'') = k.keten)))
     order by 1, 2', welk) using welk;
 end $$;
 revoke execute on function zegels_controleren from public;
@@ -365,8 +370,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
     'brp_inschrijving', (select jsonb_agg(to_jsonb(i) - 'vastgelegd_door' order by i.vanaf) from brp_inschrijving i
       where i.gemeente = van_gemeente and i.persoon = van_persoon),
     'inschrijfstap', (select jsonb_agg(to_jsonb(t) - array['id', 'verzoek', 'vastgelegd_door']
-        || jsonb_build_object('tijd', d.van) order by t.id)
-      from inschrijfstap t left join inschrijfdag d on d.gemeente = t.gemeente and d.id = t.inschrijfdag where t.gemeente = van_gemeente and t.persoon = van_persoon),
+        || jsonb_build_object('tijd', d.van, 'plek', case when d.id is not null then
+          concat_ws(' ', p.straat, p.huisnummer || ',', p.postcode, p.woonplaats) end) order by t.id)
+      from inschrijfstap t left join inschrijfdag d on d.gemeente = t.gemeente and d.id = t.inschrijfdag
+        left join locatie p on p.gemeente = d.gemeente and p.id = d.locatie where t.gemeente = van_gemeente and t.persoon = van_persoon),
     'uitschrijfformulier', (select jsonb_agg(to_jsonb(f) - 'opgenomen_door' order by f.getekend_op) from uitschrijfformulier f
       where f.verblijf in (select id from stay)),
     'zelfde_persoon', (select jsonb_agg(jsonb_build_object('oordeel', z.oordeel, 'besloten_op', z.besloten_op)
@@ -387,7 +394,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     'verzoek', (select jsonb_agg(to_jsonb(q) - 'besloten_door' order by q.ontvangen_op) from verzoek q
       where q.gemeente = van_gemeente and q.persoon = van_persoon and q.organisatie = van_organisatie),
     'inzage', (select jsonb_agg(jsonb_build_object('tijdstip', z.tijdstip, 'actor_soort', z.actor_soort, 'rollen', z.rollen,
-        'verwerking', z.verwerking, 'doel', z.doel) order by z.id) from inzage z
+        'verwerking', z.verwerking, 'doel', split_part(z.doel, ':', 1)) order by z.id) from inzage z
       where z.gemeente = van_gemeente and z.persoon = van_persoon and z.verblijf in (select id from stay)),
     'auditlog', (select jsonb_agg(jsonb_build_object('tijdstip', a.tijdstip, 'actor_soort', a.actor_soort, 'rollen', a.rollen,
         'actie', a.actie, 'resultaat', a.resultaat) order by a.id) from auditlog a
@@ -441,6 +448,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
         || jsonb_build_object('inschrijfstap', (select jsonb_agg(t.stap order by t.volg) from jsonb_array_elements(
           nullif(persoonsgegevens(van_gemeente, van_persoon, van_organisatie) -> 'inschrijfstap', 'null')) with ordinality t (stap, volg)
           where t.stap ->> 'stap' in ('gewezen', 'uitgenodigd', 'afspraak', 'ingeschreven', 'niet_nodig')
-            and (t.stap ->> 'organisatie')::uuid = van_organisatie)))
+            and (t.stap ->> 'organisatie')::uuid = van_organisatie),
+          -- When and why the gemeente looked is between her and the resident.
+          'inzage', (select jsonb_agg(z.keer order by z.volg) from jsonb_array_elements(
+          nullif(persoonsgegevens(van_gemeente, van_persoon, van_organisatie) -> 'inzage', 'null')) with ordinality z (keer, volg)
+          where z.keer ->> 'actor_soort' = 'huisvester')))
         - array['brp_inschrijving', 'zelfde_persoon'] end
 $$;

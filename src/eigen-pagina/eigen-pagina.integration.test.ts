@@ -75,9 +75,13 @@ describe('the own page', () => {
     await searchPersoon(contextFor(database, toezicht), {
       ...{ naam: 'Zofia Lewandowska', doel: 'adrescontrole', toelichting: 'Tip van de buurman' },
     } as never);
-    const { body } = await (await loggedIn()).get('/mijn/en');
+    const browser = await loggedIn();
+    const { body } = await browser.get('/mijn/en');
     expect(body).toContain('Municipality: inspection. Check of the address.');
-    for (const part of ['buurman', 'Janneke', String(toezicht.id)]) expect(body).not.toContain(part);
+    const { body: json } = await browser.get('/mijn/en/bestand/json');
+    expect(json).toContain('adrescontrole');
+    for (const part of ['buurman', 'Janneke', String(toezicht.id)])
+      for (const text of [body, json]) expect(text).not.toContain(part);
   });
 
   it('tells a wrong code, a code that went and nonsense apart by nothing', async () => {

@@ -16,7 +16,7 @@ const stay = (over: Partial<MijnVerblijf>) =>
     ...over,
   }) as MijnVerblijf;
 const stap = (soort: MijnStap['stap'], datum: string, over: Partial<MijnStap> = {}): MijnStap => ({
-  ...{ stap: soort, datum, reden: null, inschrijfdag: null, tijd: null },
+  ...{ stap: soort, datum, reden: null, inschrijfdag: null, tijd: null, plek: null },
   ...over,
 });
 const say = (
@@ -65,9 +65,15 @@ describe('what the own page says about registering', () => {
     expect(gedaan(stap('afspraak', '2026-12-01'))).toContain(
       'U hebt een afspraak om u in te schrijven op 1 december 2026.',
     );
-    expect(gedaan(stap('afspraak', '2026-12-01', { inschrijfdag: 'dag', tijd: '14:00:00' }))).toContain(
-      'op 1 december 2026, 14:00, op dit adres: Esweg 1, 7783 AB Gramsbergen.',
-    );
+    expect(
+      gedaan(
+        stap('afspraak', '2026-12-01', {
+          inschrijfdag: 'dag',
+          tijd: '14:00:00',
+          plek: 'Esweg 1, 7783 AB Gramsbergen',
+        }),
+      ),
+    ).toContain('op 1 december 2026, 14:00, op dit adres: Esweg 1, 7783 AB Gramsbergen.');
     expect(gedaan(stap('afspraak', '2026-11-20'))).not.toContain('afspraak');
     expect(gedaan(stap('niet_nodig', '2026-11-20', { reden: 'elders_ingeschreven' }))).toContain(
       'inschrijven voor u niet nodig is',

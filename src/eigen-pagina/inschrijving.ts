@@ -48,8 +48,7 @@ export function inschrijving(gegevens: Feiten, taal: Gasttaal, vandaag: IsoDate)
   const { alineas } = routeText(route, teksttaalVan(taal), gemeente, vandaag, {
     ingeschreven: stand === 'ingeschreven',
     afspraak: afspraak !== null && afspraak >= vandaag ? afspraak : null,
-    // A registration day is held where somebody stays.
-    plek: last?.inschrijfdag ? now.adres : null,
+    plek: last?.plek ?? null,
     tijd: last?.tijd?.slice(0, 5) ?? null,
     uitgenodigd: op('uitgenodigd'),
     nietNodig: op('niet_nodig'),

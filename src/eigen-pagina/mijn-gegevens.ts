@@ -49,8 +49,8 @@ export type MijnVerzoek = {
 
 type Verwachting = { verwacht_vertrek?: IsoDate | null };
 
-/** A step of the gemeente, or of the huisvester (`gewezen`), about registering; `tijd` (HH:MM:SS) of its registration day. */
-export type MijnStap = Stap & { inschrijfdag: string | null; tijd: string | null };
+/** A step of the gemeente, or of the huisvester (`gewezen`), about registering; `tijd` (HH:MM:SS) and `plek` (address) of its registration day. */
+export type MijnStap = Stap & { inschrijfdag: string | null; tijd: string | null; plek: string | null };
 
 /** Everything kept about a person, by table, as `persoonsgegevens` in migration 0018 gathers it; null for no rows. */
 export type Persoonsgegevens = {

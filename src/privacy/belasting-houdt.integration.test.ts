@@ -13,6 +13,8 @@ import { showBewaren } from './show-bewaren.ts';
 const database = await testDatabase();
 const { organisatie, locatie } = await createHuis(database);
 const { gemeente } = locatie;
+/** Long enough ago that no appeal can follow. */
+const decided = '2027-09-01T10:00:00+02:00';
 const YEAR_LATER = '2027-11-25T03:15:00+01:00';
 
 it('holds a stay until the tax of all its nights is final, and lets it go then', async () => {
@@ -35,7 +37,7 @@ it('holds a stay until the tax of all its nights is final, and lets it go then',
   });
 
   await asOwner(database, (owner) =>
-    sql`update bezwaarschrift set besluit = 'ongegrond', besluit_reden = 'De nachten staan vast', besloten_op = now()
+    sql`update bezwaarschrift set besluit = 'ongegrond', besluit_reden = 'De nachten staan vast', besloten_op = ${decided}::timestamptz
       where id = ${bezwaar}`.execute(owner),
   );
   await keepToTerms(contextFor(database, systeem, { now: YEAR_LATER }));

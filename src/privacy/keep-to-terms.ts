@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { bewaarregels } from '../beleid/bewaren/index.ts';
+import { bewaarregels, grensOp, termijnOp } from '../beleid/bewaren/index.ts';
 import type { Context } from '../platform/access/context.ts';
 import { type Trx, withTaken } from '../platform/access/with-actor.ts';
 import { writeAudit } from '../platform/audit/write-audit.ts';
 import { writeGrafsteen } from '../platform/audit/write-grafsteen.ts';
-import { toDate, today } from '../platform/dates/index.ts';
+import { type IsoDate, momentAt, toDate, today } from '../platform/dates/index.ts';
 import { readTermijnen } from './read-termijnen.ts';
-import { ruimOp } from './te-oud.ts';
+import { ruimLosseRegels, ruimOp } from './te-oud.ts';
 
 /**
  * The nightly work of retention: in every gemeente what is over is anonymised or removed, leaving counts and tombstones.
@@ -49,10 +49,21 @@ export async function keepToTerms(ctx: Context): Promise<{ weg: number; aangehou
   }
   await withTaken(db, async (trx) => {
     weg += await endedLogins(trx, now, ronde);
+    weg += await looseLines(trx, dag, now, ronde);
     // The database's own clock: readiness asks it, and nobody can move it from outside.
     await sql`update bewaarronde set klaar_op = now() where id = ${ronde}::uuid`.execute(trx);
   });
   return { weg, aangehouden };
+}
+
+/** Lines of the audit log that belong to no gemeente. @returns how many */
+async function looseLines(trx: Trx, dag: IsoDate, now: Date, ronde: string): Promise<number> {
+  const termijn = termijnOp('auditlog', [], dag);
+  const { grens } = grensOp('auditlog', termijn, dag);
+  const aantal = await ruimLosseRegels(trx, toDate(momentAt(grens, '00:00')), now);
+  const { dagen, grondslag } = termijn;
+  await writeGrafsteen(trx, { soort: 'auditlog', aantal, dagen, grondslag, op: now, ronde });
+  return aantal;
 }
 
 /** Logins to a resident's own page that ended, and codes that were tried. @returns how many */

@@ -123,6 +123,22 @@ describe('a stay whose term is over', () => {
     expect(await counts()).toBe(after);
   });
 
+  it('counts from the end of the last house of who moved', async () => {
+    const first = await past({ aankomst: '2024-07-01', vertrek: '2024-07-04' });
+    const second = await createVerblijf(database, huis.locatie, {
+      ...{ naam: 'Ionela Stanciu', persoon: first.persoon, vorig_verblijf: first.id, aankomst: '2024-07-04' },
+    });
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(first.id)).naam).toBe('Ionela Stanciu');
+    await asOwner(database, (owner) =>
+      sql`update verblijf set status = 'vertrokken', vertrek = '2024-07-09' where id = ${second.id}`.execute(
+        owner,
+      ),
+    );
+    await keepToTerms(night(NIGHT));
+    expect([(await stayOf(first.id)).naam, (await stayOf(second.id)).naam]).toEqual(['-', '-']);
+  });
+
   it('is held by an open signal, and is said to be, but not beyond the maximum', async () => {
     const held = await past({ aankomst: '2024-06-01', vertrek: '2024-06-04' });
     const ancient = await past({ aankomst: '2019-06-01', vertrek: '2019-06-04' });
@@ -275,6 +291,45 @@ describe('the seals of the logs', () => {
         await sql`delete from auditlog where id = -1`.execute(trx);
       }),
     );
+  });
+
+  it('let lines of no gemeente go by their term too', async () => {
+    const line = (id: number) =>
+      asOwner(database, (owner) =>
+        sql`insert into auditlog (id, tijdstip, gemeente, actor_soort, rollen, actie, object_soort, resultaat, oorsprong, referentie)
+          overriding system value values (${id}, '2022-11-01T10:00:00Z', null, 'systeem', '{}', 'mijn:openen', 'verblijf', 'geweigerd',
+            '192.0.2.1', 'r')`.execute(owner),
+      );
+    const { rows } = await asOwner(database, (owner) =>
+      sql<{ id: number }>`select nextval(pg_get_serial_sequence('auditlog', 'id'))::int as id`.execute(owner),
+    );
+    await line(rows[0]?.id ?? 0);
+    await seal();
+    await keepToTerms(night(NIGHT));
+    const left = await asOwner(database, (owner) =>
+      sql`select from auditlog where gemeente is null and tijdstip < '2023-01-01'`.execute(owner),
+    );
+    expect(left.rows).toEqual([]);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('tell of lines said to be removed by their term that were not', async () => {
+    await seal();
+    await expect(
+      asOwner(database, (owner) =>
+        owner.transaction().execute(async (trx) => {
+          await sql`update zegel set opgeruimd_op = now() where log = 'auditlog' and keten = ${gemeente} and nummer = 1`.execute(
+            trx,
+          );
+          expect((await brokenSeals(trx))[0]).toMatchObject({
+            log: 'auditlog',
+            keten: gemeente,
+            fout: 'inhoud',
+          });
+          throw new Error('taken back');
+        }),
+      ),
+    ).rejects.toThrow('taken back');
   });
 
   it('stay behind when their lines go by their term, and still hold', async () => {

@@ -85,6 +85,10 @@ const opruimers: Partial<Record<Bewaarsoort, Opruimer>> = {
   auditlog: logOf('auditlog'),
 };
 
+/** What is over of the audit log's lines of no gemeente, such as codes that were tried; removes it. @returns how many */
+export const ruimLosseRegels = (trx: Trx, grens: Date, now: Date): Promise<number> =>
+  logOf('auditlog')(trx, '-', grens, '', now);
+
 /** The stays of a kind that are over, a batch at a time, those that were shown before left out. */
 async function* staysOver(trx: Trx, gemeente: string, soort: Bewaarsoort, grens: IsoDate) {
   const over =
@@ -97,6 +101,12 @@ async function* staysOver(trx: Trx, gemeente: string, soort: Bewaarsoort, grens:
     const { rows } = await sql<{ id: string; einde: IsoDate }>`
       select v.id, coalesce(v.vertrek, v.verwacht_vertrek, v.aankomst) as einde from verblijf v
       where v.gemeente = ${gemeente} and v.geanonimiseerd_op is null and ${over} and v.id > ${after}::uuid
+        -- Who moved to another house is still the same guest, with the same code and form: the term begins at the last end.
+        and not exists (with recursive later as (
+            select n.id, n.status, n.vertrek from verblijf n where n.gemeente = v.gemeente and n.vorig_verblijf = v.id
+            union select n.id, n.status, n.vertrek from verblijf n join later l on n.vorig_verblijf = l.id
+              where n.gemeente = v.gemeente)
+          select from later where status in ('aanwezig', 'verwacht') or vertrek >= ${grens}::date)
       order by v.id limit ${BATCH}`.execute(trx);
     const last = rows.at(-1);
     if (last === undefined) return;

@@ -198,6 +198,13 @@ describe('the copy of everything', () => {
       undefined,
       undefined,
     ]);
+    const readers = (uitvoer: typeof own) =>
+      new Set((uitvoer.inzage ?? []).map(({ actor_soort }) => actor_soort));
+    const again = await exportPersoon(huis.ctx(), { verzoek: id });
+    expect(readers(again)).toEqual(new Set(['huisvester']));
+    expect(readers(await exportPersoon(at(registratie), { verzoek: id }))).toEqual(
+      new Set(['huisvester', 'gemeente']),
+    );
     expect(stepsOf(whole)).toEqual(['uitgenodigd', 'uitgeschreven']);
     expect(whole.brp_inschrijving).toMatchObject([{ status: 'ingeschreven', bron: 'brp' }]);
   });

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 
+/** Six weeks to appeal to the court, from the decision on (art. 6:7 Awb, art. 26c AWR). */
+const BEROEP_DAGEN = 42;
+
 /**
  * Which of these stays the tax still needs: those with a night under an ordinance that no assessment which can't be
  * objected to any more, or whose objection was decided, has settled (art. 22j AWR; §3.1.4).
@@ -23,9 +26,12 @@ export async function heldByBelasting(
       select r.locatie, range_agg(daterange(r.van, r.tot)) as nachten from aangifteregel r
       where r.gemeente = ${gemeente} and r.vervallen_op is null and r.locatie in (select locatie from stay)
         and exists (select from aanslag a where a.gemeente = r.gemeente and a.aangifte = r.aangifte)
-        and not exists (select from aanslag a left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
-          where a.gemeente = r.gemeente and a.aangifte = r.aangifte
-            and (a.bezwaar_tot >= ${dag}::date or (b.id is not null and b.besluit is null)))
+        and not exists (select from aangifte d join aanslag a on a.gemeente = d.gemeente and a.organisatie = d.organisatie
+            and a.van = d.van and a.tot = d.tot
+          left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
+          where d.gemeente = r.gemeente and d.id = r.aangifte
+            and (a.bezwaar_tot >= ${dag}::date
+              or (b.id is not null and (b.besluit is null or b.besloten_op > ${dag}::date - ${BEROEP_DAGEN}::integer))))
       group by r.locatie
     )
     select s.id from stay s left join vast on vast.locatie = s.locatie

@@ -28,7 +28,7 @@ type Regelrij = Regel & { onderbouwing: Onderbouwing | null; forfait: Regelforfa
 /**
  * Drafts the declarations of a period for everybody who is liable, from the newest delivered months and what is known of
  * registration now; both are frozen with them. Where nothing changed the declaration stays; else the next version takes
- * its place. Pressing again does no harm.
+ * its place. Pressing again does no harm: what was estimated and still is not delivered stays estimated.
  * @throws Refused `tijdvak_nog_niet_om`; `tijdvak_overlapt` when some of its nights were declared or levied over another
  * period; `verordening_ontbreekt` for a night without ordinance or tariff
  */
@@ -44,7 +44,10 @@ export const makeAangiften = useCase({
     await refuseOverlap(trx, gemeente.code, tijdvak);
     const verordeningen = await readVerordeningen(trx, gemeente.code);
     const counted = await readTellingen(trx, gemeente.code, tijdvak);
-    const guess = schatten ? await estimateTellingen(trx, gemeente.code, tijdvak) : null;
+    const guess =
+      schatten || (await isEstimated(trx, gemeente.code, tijdvak))
+        ? await estimateTellingen(trx, gemeente.code, tijdvak)
+        : null;
     const all = [...counted, ...(guess?.tellingen ?? [])];
     const tellingen = await withVrijstelling(trx, gemeente.code, all);
     const bare = nachtZonderTarief(tellingen, verordeningen);
@@ -66,8 +69,22 @@ export const makeAangiften = useCase({
   },
 });
 
+/** Whether a count that stands rests on estimates: counting again without them would give back what was estimated. */
+async function isEstimated(trx: Trx, gemeente: string, { van, tot }: Tijdvak): Promise<boolean> {
+  const row = await trx
+    .selectFrom('aangifteregel')
+    .select('id')
+    .where('gemeente', '=', gemeente)
+    .where('vervallen_op', 'is', null)
+    .where('maandlevering', 'is', null)
+    .where('van', '>=', van)
+    .where('tot', '<=', tot)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A night is declared and levied over one period: what was levied over another would not be set off. */
-async function refuseOverlap(trx: Trx, gemeente: string, { van, tot }: Tijdvak): Promise<void> {
+export async function refuseOverlap(trx: Trx, gemeente: string, { van, tot }: Tijdvak): Promise<void> {
   const { rows } = await sql<{ tijdvak: string }>`
     select tijdvak from aangifte where gemeente = ${gemeente} and vervallen_op is null
       and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)

@@ -9,14 +9,15 @@ import { addYears, type IsoDate } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { groupBy } from './group-by.ts';
 import { kiesGemeente, tijdvakveld } from './invoer.ts';
-import { lockHeffing } from './make-aangiften.ts';
+import { lockHeffing, refuseOverlap } from './make-aangiften.ts';
 import { readVerordeningen } from './read-verordeningen.ts';
 import { writeAanslag } from './write-aanslag.ts';
 
 /**
  * Makes provisional assessments over a period: the ordinance's share of the taxed nights of the same period a year before,
  * at this year's tariffs. For everybody who had nights then and was not assessed over this period yet.
- * @throws Refused `voorlopig_niet` when the ordinance has none; `voorlopig_geen_nachten` when nobody had nights
+ * @throws Refused `tijdvak_overlapt` when some of its nights were declared or levied over another period: it would not be
+ *   set off; `voorlopig_niet` when the ordinance has none; `voorlopig_geen_nachten` when nobody had nights
  */
 export const makeVoorlopig = useCase({
   allow: 'verblijfsbelasting:heffen',
@@ -26,6 +27,7 @@ export const makeVoorlopig = useCase({
     const { trx } = scope;
     const { gemeente } = await kiesGemeente(scope, code);
     await lockHeffing(scope, gemeente.code);
+    await refuseOverlap(trx, gemeente.code, tijdvak);
     const verordeningen = await readVerordeningen(trx, gemeente.code);
     const verordening = verordeningOp(verordeningen, tijdvak.van);
     if (verordening === undefined)

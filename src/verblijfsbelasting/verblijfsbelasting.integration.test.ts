@@ -673,6 +673,8 @@ describe('what was not delivered', () => {
     expect(regels[1]?.onderbouwing).toEqual({ bron: 'locatie', maximum: 20, belast: 30, plaatsen: 600 });
     const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
     expect(totaal).toMatchObject({ geregistreerd: 31, belast: 31, geschat: 61, verschil: 0 });
+    // Counted again without asking for estimates, nothing that was estimated is given back.
+    expect(await makeAangiften(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0, gelijk: 1 });
   });
 });
 
