@@ -440,18 +440,21 @@ end $$;
 -- keeps for itself (BRP, who is one person with whom) is not in the huisvester's.
 create function persoon_uitvoer(van_gemeente text, van_persoon uuid, van_organisatie uuid) returns jsonb
 language sql stable security definer set search_path = public, pg_temp as $$
-  select case
-    when app_personen() and van_gemeente = any (app_gemeenten())
-      then persoonsgegevens(van_gemeente, van_persoon, van_organisatie)
-    when van_organisatie = app_organisatie()
-      then (persoonsgegevens(van_gemeente, van_persoon, van_organisatie)
-        || jsonb_build_object('inschrijfstap', (select jsonb_agg(t.stap order by t.volg) from jsonb_array_elements(
-          nullif(persoonsgegevens(van_gemeente, van_persoon, van_organisatie) -> 'inschrijfstap', 'null')) with ordinality t (stap, volg)
-          where t.stap ->> 'stap' in ('gewezen', 'uitgenodigd', 'afspraak', 'ingeschreven', 'niet_nodig')
-            and (t.stap ->> 'organisatie')::uuid = van_organisatie),
-          -- When and why the gemeente looked is between her and the resident.
-          'inzage', (select jsonb_agg(z.keer order by z.volg) from jsonb_array_elements(
-          nullif(persoonsgegevens(van_gemeente, van_persoon, van_organisatie) -> 'inzage', 'null')) with ordinality z (keer, volg)
-          where z.keer ->> 'actor_soort' = 'huisvester')))
-        - array['brp_inschrijving', 'zelfde_persoon'] end
+  with recht as materialized (
+    select app_personen() and van_gemeente = any (app_gemeenten()) as gemeente, van_organisatie = app_organisatie() as huisvester
+  ), uitvoer as materialized (
+    select persoonsgegevens(van_gemeente, van_persoon, van_organisatie) as alles, gemeente from recht
+    where gemeente or huisvester
+  )
+  select case when gemeente then alles else (alles || jsonb_build_object(
+      'inschrijfstap', (select jsonb_agg(t.stap order by t.volg)
+        from jsonb_array_elements(nullif(alles -> 'inschrijfstap', 'null')) with ordinality t (stap, volg)
+        where t.stap ->> 'stap' in ('gewezen', 'uitgenodigd', 'afspraak', 'ingeschreven', 'niet_nodig')
+          and (t.stap ->> 'organisatie')::uuid = van_organisatie),
+      -- When and why the gemeente looked is between her and the resident.
+      'inzage', (select jsonb_agg(z.keer order by z.volg)
+        from jsonb_array_elements(nullif(alles -> 'inzage', 'null')) with ordinality z (keer, volg)
+        where z.keer ->> 'actor_soort' = 'huisvester')))
+    - array['brp_inschrijving', 'zelfde_persoon'] end
+  from uitvoer
 $$;
