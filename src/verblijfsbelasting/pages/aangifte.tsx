@@ -172,7 +172,12 @@ function Indienen({
             ]}
           />
         )}
-        <Paragraph>{t('aangifte.controlerenUitleg', { datum: date(aangifte.reagerenTot) })}</Paragraph>
+        <Paragraph>
+          {t('aangifte.controlerenUitleg')}{' '}
+          {t(aangifte.status === 'termijn_voorbij' ? 'aangifte.termijnVoorbij' : 'aangifte.termijnLoopt', {
+            datum: date(aangifte.reagerenTot),
+          })}
+        </Paragraph>
         {regels.map((regel) => (
           <TextField
             key={regel.id}
