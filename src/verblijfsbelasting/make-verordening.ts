@@ -10,7 +10,7 @@ import { BELASTINGNAMEN, HEFFINGSWIJZEN } from '../beleid/verblijfsbelasting/ver
 import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { Refused } from '../platform/errors.ts';
-import { datum, kiesGemeente } from './invoer.ts';
+import { datum, heelGetal, kiesGemeente } from './invoer.ts';
 
 const vormen = Object.keys(huisvestingsvormen) as [Huisvestingsvorm, ...Huisvestingsvorm[]];
 
@@ -22,18 +22,6 @@ const tarief = () =>
       eis((text) => (leesCenten(text) ?? 0) > 0 && (leesCenten(text) ?? 0) <= 100_000, 'tarief_ongeldig'),
     )
     .transform((text) => leesCenten(text) ?? 0);
-
-const heelGetal = (minimum: number, maximum: number) =>
-  z
-    .string({ error: 'verplicht' })
-    .trim()
-    .check(
-      eis((text) => text !== '', 'verplicht'),
-      eis((text) => /^\d{1,4}$/.test(text), 'geen_heel_getal'),
-      eis((text) => Number(text) >= minimum, 'te_klein', { minimum }),
-      eis((text) => Number(text) <= maximum, 'te_groot', { maximum }),
-    )
-    .transform(Number);
 
 const opties = { error: 'verplicht' };
 

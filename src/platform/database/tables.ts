@@ -200,6 +200,7 @@ export type KamerTable = {
   locatie: string;
   naam: string;
   volgorde: number;
+  vanaf: Day;
   vervallen_op: Maybe<Day>;
 };
 export type SlaapplaatsTable = KamerTable & { kamer: string };
@@ -666,6 +667,25 @@ export type BelastingplichtTable = {
   vastgelegd_op: Moment;
   vastgelegd_door: Maybe<string>;
 };
+export type LocatieomvangTable = {
+  gemeente: string;
+  id: string;
+  nummer: Generated<string>;
+  locatie: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  slaapplaatsen: Maybe<number>;
+  kamers: Maybe<number>;
+  reden: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+export type LocatiemaximumTable = {
+  gemeente: string;
+  locatie: string;
+  vanaf: Day;
+  maximum: number;
+};
 export type LocatievrijstellingTable = {
   gemeente: string;
   id: string;
@@ -884,6 +904,8 @@ export type Tables = {
   aanmelding: AanmeldingTable;
   aanslag: AanslagTable;
   belastingplicht: BelastingplichtTable;
+  locatiemaximum: LocatiemaximumTable;
+  locatieomvang: LocatieomvangTable;
   locatievrijstelling: LocatievrijstellingTable;
   belastingtarief: BelastingtariefTable;
   bezwaarschrift: BezwaarschriftTable;
