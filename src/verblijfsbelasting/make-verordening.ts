@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Huisvestingsvorm, huisvestingsvormen } from '../beleid/huisvesting.ts';
 import { eis } from '../beleid/invoer/eis.ts';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { AFRONDINGEN, leesCenten } from '../beleid/verblijfsbelasting/centen.ts';
@@ -47,7 +48,7 @@ export const makeVerordening = useCase({
     kinderenVrij: z.boolean(),
     wijze: z.enum(HEFFINGSWIJZEN, opties),
     tijdvak: z.enum(TIJDVAKSOORTEN, opties),
-    voorlopig: z.union([z.literal('').transform(() => null), heelGetal(1, 100)]),
+    voorlopig: leegMag(heelGetal(1, 100)),
     reactiedagen: heelGetal(7, 90),
     afronding: z.enum(AFRONDINGEN, opties),
     vrijstellingen: z.array(z.enum(VRIJSTELLINGEN)).default([]),
@@ -55,7 +56,7 @@ export const makeVerordening = useCase({
     forfait: z
       .array(
         z.object({
-          totSlaapplaatsen: z.union([z.literal('').transform(() => null), heelGetal(1, 9999)]),
+          totSlaapplaatsen: leegMag(heelGetal(1, 9999)),
           nachten: heelGetal(1, 9999),
         }),
       )

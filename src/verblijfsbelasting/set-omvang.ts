@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import type { Omvang } from '../beleid/verblijfsbelasting/omvang.ts';
@@ -9,8 +10,6 @@ import { gemeenteVan } from './gemeente-van.ts';
 import { datum, heelGetal } from './invoer.ts';
 import { lockHeffing } from './make-aangiften.ts';
 import { readVerordeningen } from './read-verordeningen.ts';
-
-const leeg = z.literal('').transform(() => null);
 
 type Gevonden = { vanaf: IsoDate; tot: IsoDate | null; slaapplaatsen: number | null; kamers: number | null };
 
@@ -37,9 +36,9 @@ export const setOmvang = useCase({
     .object({
       locatie: z.uuid(),
       vanaf: datum(),
-      tot: z.union([leeg, datum()]),
-      slaapplaatsen: z.union([leeg, heelGetal(1, 2000)]),
-      kamers: z.union([leeg, heelGetal(0, 2000)]),
+      tot: leegMag(datum()),
+      slaapplaatsen: leegMag(heelGetal(1, 2000)),
+      kamers: leegMag(heelGetal(0, 2000)),
       reden: vrijeTekst(),
     })
     .check(hangtSamen),

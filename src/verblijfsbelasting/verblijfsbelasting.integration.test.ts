@@ -10,6 +10,7 @@ import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.
 import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
 import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
+import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
 import { Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
@@ -602,6 +603,8 @@ describe('what the flat rate goes by', () => {
     );
     const more = { id: randomUUID(), kamer: kamer?.id ?? '', bedden: '4' };
     await addSlaapplaatsen(huis.ctx(NU), more as never);
+    const rooms = { id: randomUUID(), locatie: huis.locatie.id, kamers: '1', bedden: '2', naam: 'Zolder' };
+    await arrangeKamers(huis.ctx(NU), rooms as never);
     expect(await count()).toEqual({ gemaakt: 0, gelijk: 1 });
     // Found to have been there since 16 July; and after all not in August.
     const found = { locatie: huis.locatie.id, reden: 'Verklaring van de aannemer' };

@@ -107,7 +107,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       )}
       {reeks.length > 1 && <Aanslagreeks reeks={reeks} />}
       {bezwaren.length > 0 && <Bezwaartabel bezwaren={bezwaren} staf={staf} vandaag={loaderData.vandaag} />}
-      {magBezwaar && !open && <Bezwaar {...loaderData} errors={actionData} />}
+      {magBezwaar && (!open || actionData !== undefined) && <Bezwaar {...loaderData} errors={actionData} />}
     </Page>
   );
 }
