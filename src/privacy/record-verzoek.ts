@@ -42,6 +42,7 @@ export const recordVerzoek = useCase({
             id,
             organisatie: stay.organisatie,
             persoon: stay.persoon,
+            verblijf,
             soort,
             toelichting,
           },

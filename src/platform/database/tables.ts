@@ -267,6 +267,9 @@ export type VerblijfTable = {
   bezet_slaapplaats: GeneratedAlways<string>;
   /** Since then nothing in the row says who it was. */
   geanonimiseerd_op: MomentOrNull;
+  /** Links stays that somebody said are of one human being: the id of the first; null of itself only. */
+  zekere_persoon: Maybe<string>;
+  losgemaakt_op: MomentOrNull;
 };
 export type EerdereSlaapplaatsTable = {
   gemeente: string;
@@ -612,6 +615,7 @@ export type VerzoekTable = {
   id: string;
   organisatie: string;
   persoon: string;
+  verblijf: Maybe<string>;
   soort: Verzoeksoort;
   toelichting: string;
   via: 'eigen_pagina' | 'huisvester' | 'gemeente';
@@ -813,6 +817,9 @@ export type ZelfdePersoonTable = {
   persoon: string;
   andere_gemeente: string;
   andere_persoon: string;
+  /** As `verblijf.zekere_persoon`, of the stays that were looked at. */
+  zeker: Maybe<string>;
+  andere_zeker: Maybe<string>;
   oordeel: 'zelfde' | 'verschillend';
   besloten_op: Moment;
   besloten_door: Maybe<string>;
