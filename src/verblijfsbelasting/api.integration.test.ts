@@ -64,7 +64,7 @@ describe('the tax on stays, for machines', () => {
     const twice = await put({ bezwaren: [said, { ...said, reden: 'Het dak lekte' }] });
     expect([twice.statusCode, twice.json().errors]).toMatchObject([
       400,
-      [{ pointer: '#/bezwaren/1/regel', code: 'regel_dubbel' }],
+      [{ location: { pointer: '#/bezwaren/1/regel' }, code: 'regel_dubbel' }],
     ]);
     for (const _ of [1, 2, 3])
       expect([(await put()).statusCode, (await put()).json()]).toEqual([200, { oneens: 1 }]);
