@@ -69,7 +69,7 @@ export async function answerInPolish(guest: Page, naam: string, between: () => P
   await next();
   await guest.getByRole('textbox', { name: 'Firma lub agencja pracy' }).fill('Kwekerij De Veste');
   await next();
-  await expect(guest.getByRole('heading', { name: 'Formularz na czas wyjazdu' })).toBeVisible();
+  await expect(guest.getByRole('heading', { name: 'Formularz dotyczący wyjazdu' })).toBeVisible();
   await next('Pomiń');
   await expect(guest.getByRole('heading', { name: 'Czy wszystko się zgadza?' })).toBeVisible();
 }

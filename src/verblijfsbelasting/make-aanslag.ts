@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { berekenAanslag, grondslagVan, volgendeSoort } from '../beleid/verblijfsbelasting/aanslag.ts';
@@ -29,7 +30,7 @@ export const makeAanslag = useCase({
   kind: 'write',
   input: z.object({
     aangifte: z.uuid(),
-    reden: z.union([z.literal('').transform(() => null), vrijeTekst()]),
+    reden: leegMag(vrijeTekst()),
     nieuwFeit: z.boolean().default(false),
   }),
   async run(scope, { aangifte, reden, nieuwFeit }): Promise<Geheven> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { beslisUiterlijk, isTijdig } from '../beleid/verblijfsbelasting/termijnen.ts';
@@ -21,7 +22,7 @@ export const objectAanslag = useCase({
     id: z.uuid(),
     aanslag: z.uuid(),
     motivering: vrijeTekst({ max: 2000, regels: true }),
-    ontvangenOp: z.union([z.literal('').transform(() => null), datum()]).optional(),
+    ontvangenOp: leegMag(datum()).optional(),
   }),
   async run(
     scope,

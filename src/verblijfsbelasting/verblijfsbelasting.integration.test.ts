@@ -10,6 +10,8 @@ import { createInschrijving, createVerordening } from '../../test/factories/vero
 import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.ts';
 import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
+import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
+import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
 import { Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
@@ -25,6 +27,7 @@ import { recomputeAanslag } from './recompute-aanslag.ts';
 import { reconcileTijdvak } from './reconcile-tijdvak.ts';
 import { recordBetaling } from './record-betaling.ts';
 import { setBelastingplicht } from './set-belastingplicht.ts';
+import { listOmvang, setOmvang } from './set-omvang.ts';
 import { setVrijstelling } from './set-vrijstelling.ts';
 import { showAangifte } from './show-aangifte.ts';
 import { showAanslag } from './show-aanslag.ts';
@@ -765,6 +768,148 @@ describe('the flat rate', () => {
       ['definitief', flat, flat * 150, 'forfait'],
       ['vermindering', flat - 20, -20 * 150, 'forfait'],
     ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('what the flat rate goes by', () => {
+  const forfait = JSON.stringify([
+    { totSlaapplaatsen: 8, nachten: 365 },
+    { totSlaapplaatsen: null, nachten: 730 },
+  ]);
+  const flat = async (gemeente: string) =>
+    (await regelsOf(gemeente)).map(({ van, tot, aantal, forfait: one }) => [
+      ...[van, tot, aantal, one?.perJaar ?? null, one?.nachten ?? null],
+    ]);
+  /** A house of eight beds of which July and August were delivered; counted, and a count of later. */
+  async function summer(over: Parameters<typeof createVerordening>[1] = {}) {
+    const set = await setUp({ forfait, ...over });
+    await createInschrijving(database, await set.huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(set.huis, '2026-07', '2026-08');
+    const count = (now = NU) => makeAangiften(set.ctx(now), { gemeente: set.gemeente, tijdvak: K3 });
+    return { ...set, count };
+  }
+
+  it('is none for an exempt location in which nobody slept', async () => {
+    const { gemeente, huis, ctx } = await setUp({ forfait, vrijstellingen: ['zorginstelling'] });
+    await deliver(huis, '2026-07');
+    const said = { locatie: huis.locatie.id, vanaf: '2026-07-11', reden: 'Wlz-instelling' };
+    await setVrijstelling(ctx(), { ...said, soort: 'zorginstelling' });
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    expect(await flat(gemeente)).toEqual([
+      ['2026-07-01', '2026-07-11', 0, 365, 10],
+      ['2026-07-11', '2026-08-01', 0, null, null],
+    ]);
+  });
+
+  it('is what was there on its days: beds and a maximum of later change nothing before', async () => {
+    const { gemeente, huis, count, ctx } = await summer();
+    await count();
+    const before = await flat(gemeente);
+    expect(before.map(([, , , perJaar]) => perJaar)).toEqual([365, 365]);
+    const [kamer] = await asOwner(database, (owner) =>
+      owner.selectFrom('kamer').selectAll().where('locatie', '=', huis.locatie.id).execute(),
+    );
+    const more = { id: randomUUID(), kamer: kamer?.id ?? '', bedden: '4' };
+    await addSlaapplaatsen(huis.ctx(NU), more as never);
+    const rooms = { id: randomUUID(), locatie: huis.locatie.id, kamers: '1', bedden: '2', naam: 'Zolder' };
+    await arrangeKamers(huis.ctx(NU), rooms as never);
+    expect(await count()).toEqual({ gemaakt: 0, gelijk: 1 });
+    // Found to have been there since 16 July; and after all not in August.
+    const found = { locatie: huis.locatie.id, reden: 'Verklaring van de aannemer' };
+    await setOmvang(ctx(), {
+      ...{ ...found, vanaf: '2026-07-16', tot: '', slaapplaatsen: '12', kamers: '2' },
+    });
+    await setOmvang(ctx(), {
+      ...{ ...found, vanaf: '2026-08-01', tot: '', slaapplaatsen: '', kamers: '' },
+    });
+    expect(await count()).toEqual({ gemaakt: 1, gelijk: 0 });
+    expect(await flat(gemeente)).toEqual([
+      ['2026-07-01', '2026-07-16', 15, 365, 15],
+      ['2026-07-16', '2026-08-01', 16, 730, 32],
+      ['2026-08-01', '2026-09-01', 31, 365, 31],
+    ]);
+    const { vastgesteld } = await listOmvang(ctx(), { locatie: huis.locatie.id, nacht: '2026-07-01' });
+    expect(vastgesteld.map(({ vanaf, omvang }) => [vanaf, omvang?.slaapplaatsen ?? null])).toEqual([
+      ['2026-08-01', null],
+      ['2026-07-16', 12],
+    ]);
+    await expect(
+      setOmvang(ctx(), { ...found, vanaf: '2026-07-16', tot: '2026-07-16', slaapplaatsen: '4', kamers: '' }),
+    ).rejects.toMatchObject({
+      issues: [
+        { path: 'kamers', code: 'verplicht' },
+        { path: 'tot', code: 'tot_voor_van' },
+      ],
+    });
+    const elsewhere = (await setUp()).ctx();
+    await expect(
+      setOmvang(elsewhere, { ...found, vanaf: '2026-07-16', tot: '', slaapplaatsen: '', kamers: '' }),
+    ).rejects.toThrow('locatie');
+  });
+
+  it('has a maximum with a past, kept by the database', async () => {
+    const { gemeente, huis, count } = await summer({ forfait_per: 'slaapplaats' });
+    const change = (maximum: number, op: string) =>
+      asOwner(database, async (owner) => {
+        await owner.deleteFrom('slaapplaats').where('locatie', '=', huis.locatie.id).execute();
+        await owner
+          .updateTable('locatie')
+          .set({ maximum, gewijzigd_op: op })
+          .where('id', '=', huis.locatie.id)
+          .execute();
+      });
+    await change(5, '2026-08-10T23:30:00Z');
+    await count();
+    const counted = (await regelsOf(gemeente)).map(({ van, forfait: one }) => [van, one?.aantal]);
+    expect(counted).toEqual([
+      ['2026-07-01', 20],
+      ['2026-08-01', 20],
+      ['2026-08-11', 5],
+    ]);
+    await change(9, '2026-11-01T10:00:00+01:00');
+    expect(await count()).toEqual({ gemaakt: 0, gelijk: 1 });
+    const rows = await asOwner(database, (owner) =>
+      owner
+        .selectFrom('locatiemaximum')
+        .select(['vanaf', 'maximum'])
+        .where('locatie', '=', huis.locatie.id)
+        .orderBy('vanaf')
+        .execute(),
+    );
+    expect(rows.map(({ vanaf, maximum }) => [vanaf, maximum])).toEqual([
+      ['2025-01-01', 20],
+      ['2026-08-11', 5],
+      ['2026-11-01', 9],
+    ]);
+  });
+
+  it('makes no difference between nights that were not delivered at the edge of a month and within', async () => {
+    const { gemeente, huis, ctx } = await setUp({ forfait });
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    const make = (van: string, tot: string) =>
+      makeUpNachten(huis.ctx(NU), { locaties: [huis.locatie.id], van, tot });
+    await make('2026-07-03', '2026-07-10');
+    await make('2026-07-14', '2026-07-30');
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand: '2026-07' });
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand: '2026-08' });
+    const count = (schatten = false) => makeAangiften(ctx(), { gemeente, tijdvak: K3, schatten });
+    await count();
+    expect(await flat(gemeente)).toEqual([
+      ['2026-07-01', '2026-08-01', 23, 365, 31],
+      ['2026-08-01', '2026-09-01', 0, 365, 31],
+    ]);
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toMatchObject({ geregistreerd: 23, belast: 23, verschil: 0 });
+    // September was not delivered at all: that is what an estimate is for.
+    await count(true);
+    const estimated = await regelsOf(gemeente);
+    expect(estimated.reduce((sum, { forfait: one }) => sum + (one?.nachten ?? 0), 0)).toBe(92);
+    await submitAangifte(huis.ctx(NU), {
+      ...{ aangifte: await liveOf(gemeente), bezwaren: {}, berekening: 'forfait' as const },
+    });
+    await makeAanslag(ctx(), { aangifte: await liveOf(gemeente), reden: '' });
+    expect(await aanslagenOf(gemeente)).toMatchObject([{ nachten: 92, bedrag: 92 * 150 }]);
     expect(await recompute(gemeente)).toEqual([]);
   });
 });

@@ -200,6 +200,7 @@ export type KamerTable = {
   locatie: string;
   naam: string;
   volgorde: number;
+  vanaf: Day;
   vervallen_op: Maybe<Day>;
 };
 export type SlaapplaatsTable = KamerTable & { kamer: string };
@@ -266,6 +267,9 @@ export type VerblijfTable = {
   bezet_slaapplaats: GeneratedAlways<string>;
   /** Since then nothing in the row says who it was. */
   geanonimiseerd_op: MomentOrNull;
+  /** Links stays that somebody said are of one human being: the id of the first; null of itself only. */
+  zekere_persoon: Maybe<string>;
+  losgemaakt_op: MomentOrNull;
 };
 export type EerdereSlaapplaatsTable = {
   gemeente: string;
@@ -611,6 +615,7 @@ export type VerzoekTable = {
   id: string;
   organisatie: string;
   persoon: string;
+  verblijf: Maybe<string>;
   soort: Verzoeksoort;
   toelichting: string;
   via: 'eigen_pagina' | 'huisvester' | 'gemeente';
@@ -665,6 +670,25 @@ export type BelastingplichtTable = {
   reden: string;
   vastgelegd_op: Moment;
   vastgelegd_door: Maybe<string>;
+};
+export type LocatieomvangTable = {
+  gemeente: string;
+  id: string;
+  nummer: Generated<string>;
+  locatie: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  slaapplaatsen: Maybe<number>;
+  kamers: Maybe<number>;
+  reden: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+export type LocatiemaximumTable = {
+  gemeente: string;
+  locatie: string;
+  vanaf: Day;
+  maximum: number;
 };
 export type LocatievrijstellingTable = {
   gemeente: string;
@@ -804,6 +828,9 @@ export type ZelfdePersoonTable = {
   persoon: string;
   andere_gemeente: string;
   andere_persoon: string;
+  /** As `verblijf.zekere_persoon`, of the stays that were looked at. */
+  zeker: Maybe<string>;
+  andere_zeker: Maybe<string>;
   oordeel: 'zelfde' | 'verschillend';
   besloten_op: Moment;
   besloten_door: Maybe<string>;
@@ -895,6 +922,8 @@ export type Tables = {
   aanmelding: AanmeldingTable;
   aanslag: AanslagTable;
   belastingplicht: BelastingplichtTable;
+  locatiemaximum: LocatiemaximumTable;
+  locatieomvang: LocatieomvangTable;
   locatievrijstelling: LocatievrijstellingTable;
   belastingtarief: BelastingtariefTable;
   bezwaarschrift: BezwaarschriftTable;
