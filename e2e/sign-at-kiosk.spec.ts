@@ -65,7 +65,7 @@ for (const signs of [true, false])
     await answerInPolish(tablet, naam, async () => {});
     await device.setOffline(true);
     if (signs) {
-      await tablet.getByRole('button', { name: 'Zmień Formularz na czas wyjazdu' }).click();
+      await tablet.getByRole('button', { name: 'Zmień Formularz dotyczący wyjazdu' }).click();
       await tablet.getByRole('textbox', { name: 'Imię i nazwisko' }).fill(naam);
       await tablet.getByRole('checkbox', { name: /^Przeczytałem/ }).check();
       await expectAccessible(tablet);
@@ -83,7 +83,7 @@ for (const signs of [true, false])
     await typeCode(resident, code);
     await expect(resident.getByText(naam).first()).toBeVisible();
     await resident.screenshot({ path: info.outputPath('2-mijn.png'), fullPage: true });
-    await expect(resident.getByText('Podpisano formularz na czas wyjazdu', { exact: true })).toHaveCount(
+    await expect(resident.getByText('Podpisano formularz dotyczący wyjazdu', { exact: true })).toHaveCount(
       signs ? 1 : 0,
     );
     await expectAccessible(resident);

@@ -77,5 +77,5 @@ export async function answerUpToForm(guest: Page, naam: string, between: () => P
   await next();
   await guest.getByRole('textbox', { name: 'Firma lub agencja pracy' }).fill('Kwekerij De Veste');
   await next();
-  await expect(guest.getByRole('heading', { name: 'Formularz na czas wyjazdu' })).toBeVisible();
+  await expect(guest.getByRole('heading', { name: 'Formularz dotyczący wyjazdu' })).toBeVisible();
 }

@@ -33,6 +33,12 @@ type Van = { trx: Trx; id: string; organisatie: string; vandaag: IsoDate };
 const stays = ({ organisatie, id }: Van) =>
   sql`(select * from importverblijf where organisatie = ${organisatie}::uuid and import = ${id}::uuid) g`;
 
+/** Nothing says that who has this name and place is another than the one of the register. */
+const kanZijn = sql<boolean>`(v.geboortedatum <> g.geboortedatum or v.nationaliteit <> g.nationaliteit) is not true`;
+
+/** Who a row of the file is about, as the file can tell. */
+const wie = sql<string>`concat_ws(' | ', sleutel, geboortedatum, nationaliteit)`;
+
 /** Gives rows another verdict; they become no stays then. */
 async function passOn({ trx, id, organisatie }: Van, gevolgen: readonly Gevolg[]): Promise<void> {
   if (gevolgen.length === 0) return;
@@ -55,7 +61,8 @@ const persoonfout = (code: string, params?: Rijfout['params']): Rijfout => ({
 async function sameRows(van: Van): Promise<Gevolg[]> {
   const { rows } = await sql<{ nummer: number; eerste: number }>`
     select nummer, eerste from (
-      select nummer, first_value(nummer) over (partition by sleutel, locatie, aankomst, vertrek order by nummer) as eerste
+      select nummer, first_value(nummer) over (partition by sleutel, geboortedatum, nationaliteit, locatie, aankomst, vertrek
+        order by nummer) as eerste
       from ${stays(van)} where volg = 1) d
     where nummer <> eerste`.execute(van.trx);
   return rows.map(({ nummer, eerste }) => ({
@@ -71,7 +78,7 @@ async function sameStays(van: Van): Promise<Gevolg[]> {
     select distinct g.nummer from ${stays(van)}
     join verblijf v on v.organisatie = g.organisatie and v.persoonssleutel = g.sleutel and v.locatie = g.locatie
       and v.aankomst = g.aankomst and coalesce(v.vertrek, v.verwacht_vertrek) is not distinct from g.vertrek
-    where g.volg = 1 and v.status <> 'vervallen'`.execute(van.trx);
+    where g.volg = 1 and v.status <> 'vervallen' and ${kanZijn}`.execute(van.trx);
   return rows.map(({ nummer }) => ({
     nummer,
     oordeel: 'dubbel',
@@ -87,7 +94,7 @@ async function otherStays(van: Van): Promise<Gevolg[]> {
       coalesce(v.vertrek, v.verwacht_vertrek) as vertrek
     from ${stays(van)}
     join verblijf v on v.organisatie = g.organisatie and v.persoonssleutel = g.sleutel and v.status <> 'vervallen'
-      and (v.bezet && daterange(g.aankomst, g.vertrek) or (v.status = 'aanwezig' and ${present(van)}))
+      and ${kanZijn} and (v.bezet && daterange(g.aankomst, g.vertrek) or (v.status = 'aanwezig' and ${present(van)}))
     order by g.nummer, zelfde desc, v.aankomst`.execute(van.trx);
   return rows.map(({ nummer, zelfde, aankomst, vertrek }) => {
     const code = !zelfde
@@ -105,7 +112,7 @@ async function otherStays(van: Van): Promise<Gevolg[]> {
 
 /** The same person in two rows with nights in common: by arrival the first stays, the next must be looked at. */
 async function overlappingRows(van: Van): Promise<Gevolg[]> {
-  const rows = await severalOf(van, 'sleutel');
+  const rows = await severalOf(van, wie);
   return firstComeFirst(rows).map(({ nummer, eerder }) => ({
     nummer,
     oordeel: 'fout',
@@ -132,12 +139,11 @@ async function deliveredMonths(van: Van): Promise<Gevolg[]> {
 
 type Bezetter = { nummer: number; wat: string; aankomst: IsoDate; vertrek: IsoDate | null };
 
-async function severalOf(van: Van, kolom: 'sleutel' | 'slaapplaats'): Promise<Bezetter[]> {
+async function severalOf(van: Van, wat: ReturnType<typeof sql<string>>): Promise<Bezetter[]> {
   const { rows } = await sql<Bezetter>`
     select nummer, wat, aankomst, vertrek from (
-      select nummer, ${sql.ref(kolom)}::text as wat, aankomst, vertrek,
-        count(*) over (partition by ${sql.ref(kolom)}) as keer
-      from ${stays(van)} where volg = 1 and ${sql.ref(kolom)} is not null) d
+      select nummer, ${wat} as wat, aankomst, vertrek, count(*) over (partition by ${wat}) as keer
+      from ${stays(van)} where volg = 1 and ${wat} is not null) d
     where keer > 1 order by wat, aankomst, nummer`.execute(van.trx);
   return rows;
 }
@@ -161,7 +167,7 @@ async function freeBeds(van: Van): Promise<void> {
       and (v.bezet_slaapplaats && daterange(g.aankomst, g.vertrek) or (v.status = 'aanwezig' and ${present(van)}))
     `.execute(van.trx);
   await letGo(van, bezet);
-  await letGo(van, firstComeFirst(await severalOf(van, 'slaapplaats')));
+  await letGo(van, firstComeFirst(await severalOf(van, sql`slaapplaats::text`)));
 }
 
 async function letGo({ trx, id, organisatie }: Van, rows: readonly { nummer: number }[]): Promise<void> {

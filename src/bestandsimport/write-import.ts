@@ -78,8 +78,10 @@ type Klaar = {
 
 /**
  * The stays of a person who is new come in two rounds: the first makes the person, the others then belong to it. Who
- * stayed here before is known by name and place of residence. They are handed over as they are read, so that a hundred
- * thousand take no more memory than a few.
+ * stayed here before is known by name and place of residence, where one person has these and neither birth date nor
+ * nationality says otherwise. It is what the register counts with, and certain to nobody: the stays stay apart on own
+ * pages until registratie confirms them. They are handed over as they are read, so that a hundred thousand take no more
+ * memory than a few.
  */
 async function write(scope: Scope, id: string, vandaag: IsoDate): Promise<void> {
   for (const eerste of [true, false]) {
@@ -98,16 +100,24 @@ async function openReady({ trx, actor }: Scope, id: string, eerste: boolean): Pr
   await sql`
     declare klaar no scroll cursor for
     with goed as (
-      select i.*, row_number() over (partition by i.sleutel order by i.aankomst, i.nummer, i.volg) as keer
-      from importverblijf i where i.organisatie = ${actor.organisatie}::uuid and i.import = ${id}::uuid),
+      select i.*, row_number() over rij as keer, first_value(i.id) over rij as eerste_id
+      from importverblijf i where i.organisatie = ${actor.organisatie}::uuid and i.import = ${id}::uuid
+      window rij as (partition by i.sleutel, i.geboortedatum, i.nationaliteit order by i.aankomst, i.nummer, i.volg)),
+    kandidaat as (
+      select g.id, v.persoon, bool_and(v.geboortedatum is not distinct from g.geboortedatum
+          and v.nationaliteit is not distinct from g.nationaliteit) as gelijk, count(*) over (partition by g.id) as personen
+      from goed g join verblijf v on v.organisatie = ${actor.organisatie}::uuid and v.persoonssleutel = g.sleutel
+        and v.status <> 'vervallen' and v.geanonimiseerd_op is null
+      where g.keer = 1 and not exists (select from verblijf o where o.persoon = v.persoon and o.status <> 'vervallen'
+        and (o.geboortedatum <> g.geboortedatum or o.nationaliteit <> g.nationaliteit))
+      group by g.id, v.persoon),
     bekend as (
-      select distinct on (v.persoonssleutel) v.persoonssleutel, v.persoon from verblijf v
-      where v.organisatie = ${actor.organisatie}::uuid
-        and v.persoonssleutel in (select sleutel from goed) and v.status <> 'vervallen'
-      order by v.persoonssleutel, v.aankomst desc, v.id)
-    select g.id, b.persoon, g.locatie, g.naam, g.woonplaats, g.land, g.aankomst, g.vertrek, g.documentsoort, g.taal,
-      g.werkgever, g.slaapplaats, g.meereizend, g.geboortedatum, g.nationaliteit
-    from goed g left join bekend b on b.persoonssleutel = g.sleutel
+      select id, persoon, gelijk, count(*) over (partition by persoon) as rijen from kandidaat where personen = 1)
+    select g.id, case when g.keer = 1 then b.persoon else f.persoon end as persoon, g.locatie, g.naam, g.woonplaats, g.land,
+      g.aankomst, g.vertrek, g.documentsoort, g.taal, g.werkgever, g.slaapplaats, g.meereizend, g.geboortedatum,
+      g.nationaliteit
+    from goed g left join bekend b on b.id = g.id and (b.gelijk or b.rijen = 1)
+      left join verblijf f on g.keer > 1 and f.id = g.eerste_id
     where (g.keer = 1) = ${eerste}
     order by g.nummer, g.volg`.execute(trx);
 }

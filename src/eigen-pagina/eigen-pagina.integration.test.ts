@@ -158,10 +158,22 @@ describe('the own page', () => {
     expect(mails).toMatchObject([{ organisatie: huis.organisatie }]);
     expect(mails[0]?.tekst).toContain('1 dec 2026');
     expect(mails[0]?.tekst).not.toContain('Zofia');
+    const toHer = (about: string) =>
+      asOwner(database, (owner) =>
+        owner
+          .selectFrom('bericht')
+          .select('gemeente')
+          .where('sleutel', '=', `verzoek-gemeente:${about}`)
+          .execute(),
+      );
+    expect(await toHer(id)).toEqual([]);
     const { body } = await browser.get('/mijn/nl?verstuurd');
     expect(body.split('Zofia Nowak').length - 1).toBe(1);
     expect(body).toContain('24 december 2026');
-    for (let n = 0; n < 4; n += 1) await ask('Nog een vraag', { _id: randomUUID() });
+    const objection = randomUUID();
+    await ask('Ik wil dit niet', { _id: objection, soort: 'bezwaar' });
+    expect(await toHer(objection)).toEqual([{ gemeente: huis.locatie.gemeente }]);
+    for (let n = 0; n < 3; n += 1) await ask('Nog een vraag', { _id: randomUUID() });
     expect((await ask('Een te veel', { _id: randomUUID() })).statusCode).toBe(400);
   });
 });

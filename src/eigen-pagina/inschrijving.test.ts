@@ -12,11 +12,12 @@ const stay = (over: Partial<MijnVerblijf>) =>
     status: 'aanwezig',
     aangemaakt_op: '2026-11-01T12:00:00+00:00',
     adres: 'Esweg 1, 7783 AB Gramsbergen',
+    gemeente: '0160',
     gemeente_naam: 'Hardenberg',
     ...over,
   }) as MijnVerblijf;
 const stap = (soort: MijnStap['stap'], datum: string, over: Partial<MijnStap> = {}): MijnStap => ({
-  ...{ stap: soort, datum, reden: null, inschrijfdag: null, tijd: null, plek: null },
+  ...{ gemeente: '0160', stap: soort, datum, reden: null, inschrijfdag: null, tijd: null, plek: null },
   ...over,
 });
 const say = (
@@ -28,6 +29,8 @@ const say = (
     'nl',
     VANDAAG,
   ).join(' ');
+const hardenberg = { gemeente: '0160', gemeente_naam: 'Hardenberg' };
+const ommen = { gemeente: '0175', gemeente_naam: 'Ommen' };
 const long = stay({ verwacht_vertrek: '2027-06-01' });
 
 describe('what the own page says about registering', () => {
@@ -44,6 +47,31 @@ describe('what the own page says about registering', () => {
     expect(both).toContain('U moet zich inschrijven in de BRP, bij de gemeente Hardenberg.');
     expect(both).toContain('Waarom? Van 20 juli 2026 tot 20 januari 2027 is een half jaar.');
     expect(say([before, stay({ ...last, status: 'vervallen' })])).toBe('');
+  });
+
+  it('sends who is in another gemeente now to that one, and says of each what it knows', () => {
+    const before = stay({
+      id: 'eerder',
+      status: 'vertrokken',
+      aankomst: '2026-07-20',
+      vertrek: '2026-10-30',
+    });
+    const text = say([before, { ...long, ...ommen }], {
+      brp_inschrijving: [{ ...hardenberg, vanaf: '2026-08-01', tot: null, status: 'ingeschreven' }],
+      inschrijfstap: [stap('ingeschreven', '2026-08-01')],
+    });
+    expect(text).toContain('Volgens de gemeente Hardenberg staat u sinds 1 augustus 2026 ingeschreven');
+    expect(text).toContain('U moet zich inschrijven in de BRP, bij de gemeente Ommen.');
+  });
+
+  it.each(['nl', 'en', 'pl', 'ro', 'bg', 'hu'] as const)('ends no sentence twice in %s', (taal) => {
+    const none = { verblijf: [long], correctie: null, inschrijfstap: null };
+    const brp_inschrijving = [
+      { ...hardenberg, vanaf: '2026-11-01', tot: null, status: 'niet_ingeschreven' as const },
+    ];
+    const zinnen = inschrijving({ ...none, brp_inschrijving }, taal, VANDAAG);
+    for (const zin of zinnen) expect(zin).toMatch(/[^.]\.$|[?!]$/);
+    expect(zinnen.join(' ')).not.toContain('..');
   });
 
   it('lets the five days begin when a longer stay was noted', () => {
@@ -79,7 +107,7 @@ describe('what the own page says about registering', () => {
       'inschrijven voor u niet nodig is',
     );
     const registered = say([long], {
-      brp_inschrijving: [{ vanaf: '2026-11-10', tot: null, status: 'ingeschreven' }],
+      brp_inschrijving: [{ ...hardenberg, vanaf: '2026-11-10', tot: null, status: 'ingeschreven' }],
     });
     expect(registered).toContain('staat u sinds 10 november 2026 ingeschreven in de BRP');
     expect(registered).not.toContain('Waarom?');

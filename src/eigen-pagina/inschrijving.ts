@@ -14,17 +14,21 @@ export type Inschrijfwoorden = readonly string[];
 type Feiten = Pick<Persoonsgegevens, 'verblijf' | 'correctie' | 'brp_inschrijving' | 'inschrijfstap'>;
 
 /**
- * Where somebody registers, RNI or BRP, over all stays that are shown here, why and by when; and what the gemeente did
+ * Where somebody registers, RNI or BRP, over all stays that are certainly theirs, at whichever huisvester, why and by when; and what the gemeente did
  * about it and knows (§3.1.1, art. 2.38 Wet BRP).
  */
 export function inschrijving(gegevens: Feiten, taal: Gasttaal, vandaag: IsoDate): Inschrijfwoorden {
   const stays = (gegevens.verblijf ?? []).filter(({ status }) => status !== 'vervallen');
   const now = stays.filter(({ status }) => status === 'aanwezig' || status === 'verwacht').at(-1);
-  const gemeente = stays[0]?.gemeente_naam ?? '';
-  const perioden = gegevens.brp_inschrijving ?? [];
-  const known = perioden
-    .slice(-1)
-    .map(({ status, vanaf }) => vulIn(eigenteksten[taal].brp[status], { gemeente, datum: dag(vanaf, taal) }));
+  // By each gemeente what it knows last; where somebody is, or was last, decides what is to be done.
+  const here = now ?? stays.at(-1);
+  const gemeente = here?.gemeente_naam ?? '';
+  const all = gegevens.brp_inschrijving ?? [];
+  const known = [...new Map(all.map((one) => [one.gemeente, one])).values()].map(
+    ({ status, vanaf, gemeente_naam }) =>
+      vulIn(eigenteksten[taal].brp[status], { gemeente: gemeente_naam, datum: dag(vanaf, taal) }),
+  );
+  const perioden = all.filter((one) => one.gemeente === here?.gemeente);
   if (now === undefined) return known;
   const route = inschrijvingsroute(
     stays.map((stay) => ({
@@ -36,7 +40,7 @@ export function inschrijving(gegevens: Feiten, taal: Gasttaal, vandaag: IsoDate)
     })),
     vandaag,
   );
-  const stappen = gegevens.inschrijfstap ?? [];
+  const stappen = (gegevens.inschrijfstap ?? []).filter((one) => one.gemeente === here?.gemeente);
   const brp = brpStatusOp(perioden, vandaag);
   const { stand } = beoordeelPersoon(
     { route, stappen, brp, hier: true, vertrokkenOp: null, formulier: false },

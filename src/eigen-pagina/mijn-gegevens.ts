@@ -10,6 +10,7 @@ import { sessieHash } from './bewonersessie.ts';
 /** A stay as its person sees it. */
 export type MijnVerblijf = {
   id: string;
+  gemeente: string;
   naam: string;
   woonplaats: string;
   land: string;
@@ -50,15 +51,26 @@ export type MijnVerzoek = {
 type Verwachting = { verwacht_vertrek?: IsoDate | null };
 
 /** A step of the gemeente, or of the huisvester (`gewezen`), about registering; `tijd` (HH:MM:SS) and `plek` (address) of its registration day. */
-export type MijnStap = Stap & { inschrijfdag: string | null; tijd: string | null; plek: string | null };
+export type MijnStap = Stap & {
+  gemeente: string;
+  inschrijfdag: string | null;
+  tijd: string | null;
+  plek: string | null;
+};
 
-/** Everything kept about a person, by table, as `persoonsgegevens` in migration 0018 gathers it; null for no rows. */
+/** Everything kept about a person, by table, as `persoonsgegevens` in migration 0025 gathers it; null for no rows. */
 export type Persoonsgegevens = {
   verblijf: MijnVerblijf[] | null;
   overnachting: { verblijf: string }[] | null;
   correctie: { verblijf: string; op: string; oud: Verwachting | null; nieuw: Verwachting | null }[] | null;
   brp_inschrijving:
-    | { vanaf: IsoDate; tot: IsoDate | null; status: 'ingeschreven' | 'niet_ingeschreven' }[]
+    | {
+        gemeente: string;
+        gemeente_naam: string;
+        vanaf: IsoDate;
+        tot: IsoDate | null;
+        status: 'ingeschreven' | 'niet_ingeschreven';
+      }[]
     | null;
   inschrijfstap: MijnStap[] | null;
   uitschrijfformulier: { verblijf: string; getekend_op: string; ingetrokken_op: string | null }[] | null;

@@ -12,6 +12,8 @@ import { samenVan } from './samen.ts';
 /** A person of the register as compared with another. */
 export type Kandidaat = {
   persoon: string;
+  /** As `verblijf.zekere_persoon`: the stays that are certainly of the same human being. */
+  zeker: string;
   gemeente: string;
   verblijf: string;
   naam: string;
@@ -32,6 +34,8 @@ export type Voorstel = {
   gelijk: ('naam' | 'geboortedatum' | 'nationaliteit' | 'woonplaats')[];
   /** Registered in two places in the same nights. */
   tegelijk: boolean;
+  /** A file or a system joined them by name: the register counts them as one, and nobody said that they are. */
+  geteld: boolean;
 };
 
 /** So many at a time; deciding on some brings the next. */
@@ -71,6 +75,7 @@ async function readVoorstellen(scope: Scope): Promise<Voorstel[]> {
   for (const group of byName.values()) {
     const ids = [...new Set(group.map(({ persoon }) => persoon))];
     const persons = ids.map((id) => group.filter(({ persoon }) => persoon === id));
+    found.push(...persons.flatMap(onzeker));
     for (const [index, these] of persons.entries()) {
       for (const those of persons.slice(index + 1)) {
         const [een, ander] = [these[0], those[0]];
@@ -78,13 +83,27 @@ async function readVoorstellen(scope: Scope): Promise<Voorstel[]> {
         if (known.has(paarVan(een, ander)) || samen.hoofd(een.persoon) === samen.hoofd(ander.persoon))
           continue;
         if (verschilt(een, ander)) continue;
-        found.push({ een, ander, gelijk: gelijkVan(een, ander), tegelijk: overlapt(these, those) });
+        found.push({
+          een,
+          ander,
+          gelijk: gelijkVan(een, ander),
+          tegelijk: overlapt(these, those),
+          geteld: false,
+        });
       }
     }
   }
   return found.sort(
     (a, b) => b.gelijk.length - a.gelijk.length || a.een.naam.localeCompare(b.een.naam, 'nl'),
   );
+}
+
+/** Of stays that are counted as one person, the newest two of whom nobody said that they are of one human being. */
+function onzeker(these: readonly Kandidaat[]): Voorstel[] {
+  const [een] = these;
+  const ander = these.find(({ zeker }) => zeker !== een?.zeker);
+  if (een === undefined || ander === undefined) return [];
+  return [{ een, ander, gelijk: gelijkVan(een, ander), tegelijk: false, geteld: true }];
 }
 
 const paarVan = (een: Kandidaat, ander: Kandidaat) => [een.persoon, ander.persoon].sort().join(' ');
@@ -109,19 +128,21 @@ const overlapt = (these: readonly Kandidaat[], those: readonly Kandidaat[]) =>
 
 async function readKandidaten({ trx, gemeenten }: Scope): Promise<Kandidaat[]> {
   const { rows } = await sql<Kandidaat>`
-    select v.persoon, v.gemeente, v.id as verblijf, v.naam, v.woonplaats, v.land, v.geboortedatum, v.nationaliteit,
+    select v.persoon, coalesce(v.zekere_persoon, v.id) as zeker, v.gemeente, v.id as verblijf, v.naam, v.woonplaats, v.land, v.geboortedatum, v.nationaliteit,
       coalesce(o.naam, '') as "organisatieNaam", l.naam as "locatieNaam", v.aankomst, v.vertrek
     from verblijf v
     join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
     left join organisatie o on o.id = v.organisatie
-    where v.gemeente = any (${[...gemeenten]}::text[]) and v.status <> 'vervallen'
+    where v.gemeente = any (${[...gemeenten]}::text[]) and v.status <> 'vervallen' and v.geanonimiseerd_op is null
     order by v.aankomst desc, v.id`.execute(trx);
   return rows;
 }
 
 /**
  * Says whether two persons of the register are one human being. What is known of the one's registration then holds for
- * the other where nothing is known of it yet. Can be said otherwise later.
+ * the other where nothing is known of it yet; and of the stays that were looked at, with what is certainly theirs, each
+ * is on the own page of the other. Can be said otherwise later. Two stays that are counted as one person already are so
+ * for certain from then on, or are two persons.
  * @throws NotFound when one of them is not in the actor's gemeenten
  */
 export const decideZelfde = useCase({
@@ -131,54 +152,81 @@ export const decideZelfde = useCase({
     een: z.uuid(),
     ander: z.uuid(),
     oordeel: z.enum(['zelfde', 'verschillend'], { error: 'keuze_ongeldig' }),
+    /** The stays that were looked at; the newest of each when left out. */
+    een_verblijf: z.uuid().optional(),
+    ander_verblijf: z.uuid().optional(),
   }),
-  async run(scope, { een, ander, oordeel }): Promise<void> {
+  async run(scope, { een, ander, oordeel, een_verblijf, ander_verblijf }): Promise<void> {
     const { trx, now, actor, gemeenten } = scope;
-    const [persoon, andere] = [een, ander].sort() as [string, string];
     const places = await trx
       .selectFrom('verblijf')
-      .select(['persoon', 'gemeente'])
-      .where('persoon', 'in', [persoon, andere])
+      .select(['id', 'persoon', 'gemeente', sql<string>`coalesce(zekere_persoon, id)`.as('zeker')])
+      .where('persoon', 'in', [een, ander])
       .where('gemeente', 'in', [...gemeenten])
       .where('status', '<>', 'vervallen')
+      .where('geanonimiseerd_op', 'is', null)
       .orderBy('aankomst', 'desc')
+      .orderBy('id')
       .execute();
-    const gemeente = places.find((place) => place.persoon === persoon)?.gemeente;
-    const andereGemeente = places.find((place) => place.persoon === andere)?.gemeente;
-    if (persoon === andere || gemeente === undefined || andereGemeente === undefined)
-      throw new NotFound('persoon');
+    const seen = (persoon: string, verblijf: string | undefined) => {
+      const found = places.find(
+        (p) => p.persoon === persoon && (verblijf === undefined || p.id === verblijf),
+      );
+      if (found === undefined) throw new NotFound('persoon');
+      return found;
+    };
+    const [a, b] = [seen(een, een_verblijf), seen(ander, ander_verblijf)];
+    if (a.persoon === b.persoon) return decideGeteld(scope, a, b, oordeel);
+    const [p, q] = (a.persoon < b.persoon ? [a, b] : [b, a]) as [typeof a, typeof b];
+    const said = {
+      oordeel,
+      besloten_op: now,
+      besloten_door: actor.id,
+      zeker: p.zeker,
+      andere_zeker: q.zeker,
+    };
     await trx
       .insertInto('zelfde_persoon')
       .values({
-        gemeente,
-        id: randomUUID(),
-        persoon,
-        andere_gemeente: andereGemeente,
-        andere_persoon: andere,
-        oordeel,
-        besloten_op: now,
-        besloten_door: actor.id,
+        ...{ gemeente: p.gemeente, id: randomUUID(), persoon: p.persoon },
+        ...{ andere_gemeente: q.gemeente, andere_persoon: q.persoon, ...said },
       })
       .onConflict((conflict) =>
-        conflict
-          .columns(['gemeente', 'andere_gemeente', 'persoon', 'andere_persoon'])
-          .doUpdateSet({ oordeel, besloten_op: now, besloten_door: actor.id }),
+        conflict.columns(['gemeente', 'andere_gemeente', 'persoon', 'andere_persoon']).doUpdateSet(said),
       )
       .execute();
     if (oordeel === 'zelfde')
       for (const pair of [
-        [persoon, andere],
-        [andere, persoon],
+        [p.persoon, q.persoon],
+        [q.persoon, p.persoon],
       ] as const)
         await deelPerioden(scope, ...pair);
-    for (const where of new Set([gemeente, andereGemeente]))
+    for (const where of new Set([p.gemeente, q.gemeente]))
       await scope.audit({
-        object: ['persoon', persoon],
+        object: ['persoon', p.persoon],
         gemeente: where,
-        details: { ander: andere, oordeel },
+        details: { ander: q.persoon, oordeel },
       });
   },
 });
+
+/** Of stays that are counted as one person: one for certain, or two from then on. */
+async function decideGeteld(
+  { trx, audit }: Scope,
+  een: { id: string; persoon: string; gemeente: string },
+  ander: { id: string },
+  oordeel: 'zelfde' | 'verschillend',
+): Promise<void> {
+  const { rows } = await sql<{ persoon: string | null }>`select zekere_persoon_vaststellen(${een.id}::uuid,
+    ${ander.id}::uuid, ${oordeel === 'zelfde'}) as persoon`.execute(trx);
+  const persoon = rows[0]?.persoon ?? null;
+  if (persoon === null) throw new NotFound('persoon');
+  await audit({
+    object: ['persoon', een.persoon],
+    gemeente: een.gemeente,
+    details: { ander: persoon, oordeel },
+  });
+}
 
 /** Gives somebody the periods of the other, in gemeenten where nothing is known of the first. */
 async function deelPerioden({ trx, now, actor }: Scope, van: string, naar: string): Promise<void> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Scope } from '../platform/access/use-case.ts';
 import { nightOf, today, toInstant } from '../platform/dates/index.ts';
 import { Conflict, InvalidInput, type Issue } from '../platform/errors.ts';
+import { readPersonen, type Verhuisd } from './read-personen.ts';
 import { readPlaces } from './read-places.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
 import { sluitingsuren, vannachtPerGemeente } from './sluitingsuren.ts';
@@ -36,6 +37,7 @@ type Given = NieuwVerblijf & {
   gemeente: string;
   organisatie: string;
   persoon: string;
+  zekere_persoon: string | null;
 };
 
 /**
@@ -47,7 +49,7 @@ type Given = NieuwVerblijf & {
  */
 export async function insertVerblijven(
   scope: Scope,
-  verblijven: readonly NieuwVerblijf[],
+  verblijven: readonly (NieuwVerblijf & Verhuisd)[],
 ): Promise<Ingeschreven[]> {
   const { trx, now, clock } = scope;
   const given = verblijven.flatMap(({ persoon }) => (persoon ? [persoon] : []));
@@ -58,13 +60,16 @@ export async function insertVerblijven(
   );
   const places = await readPlaces(trx, verblijven, given);
   const before = new Map((await existing(scope, verblijven)).map((row) => [row.id, row]));
+  const wie = await readPersonen(trx, verblijven);
   const vandaag = today(clock);
   const stays = verblijven.map((v): Given => {
     const place = places.locatie(v.locatie);
     const aangekomen = v.aangekomen ?? v.aankomst <= vandaag;
     const status = v.vertrek ? 'vertrokken' : aangekomen ? 'aanwezig' : 'verwacht';
     const taal = v.taal ?? taalVanLand(v.land);
-    return { ...v, ...place, taal, status, persoon: v.persoon ?? before.get(v.id)?.persoon ?? randomUUID() };
+    const known = wie.get(v.id);
+    const persoon = known?.persoon ?? before.get(v.id)?.persoon ?? randomUUID();
+    return { ...v, ...place, taal, status, persoon, zekere_persoon: known?.zeker ?? null };
   });
   const issues = stays.flatMap((stay, index) => {
     const found: Issue[] = [...verblijffouten(stay, stay.status, vandaag), ...places.issues(stay)];
@@ -131,14 +136,15 @@ async function write({ trx, now, actor }: Scope, stays: readonly Given[]): Promi
   await sql`
     insert into verblijf (gemeente, id, organisatie, locatie, persoon, naam, woonplaats, land, aankomst, verwacht_vertrek,
       vertrek, documentsoort, identiteit_vastgesteld, taal, werkgever, slaapplaats, meereizend, geboortedatum,
-      nationaliteit, status, bron, bestandsimport, aangemaakt_op, aangemaakt_door, gewijzigd_op)
+      nationaliteit, status, bron, bestandsimport, zekere_persoon, aangemaakt_op, aangemaakt_door, gewijzigd_op)
     select gemeente, id, organisatie, locatie, persoon, naam, woonplaats, land, aankomst, verwacht_vertrek, vertrek,
       documentsoort, identiteit, taal, werkgever, slaapplaats, meereizend, geboortedatum, nationaliteit, status, bron,
-      bestandsimport, ${now}::timestamptz, ${actor.id}::uuid, ${now}::timestamptz
+      bestandsimport, zekere_persoon, ${now}::timestamptz, ${actor.id}::uuid, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (gemeente text, id uuid, organisatie uuid, locatie uuid,
       persoon uuid, naam text, woonplaats text, land text, aankomst date, verwacht_vertrek date, vertrek date,
       documentsoort text, identiteit text, taal text, werkgever text, slaapplaats uuid, meereizend text,
-      geboortedatum date, nationaliteit text, status text, bron text, bestandsimport uuid)`.execute(trx);
+      geboortedatum date, nationaliteit text, status text, bron text, bestandsimport uuid,
+      zekere_persoon uuid)`.execute(trx);
 }
 
 /** Late registration is accepted and stays visible (§3.1.3). */

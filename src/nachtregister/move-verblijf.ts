@@ -117,6 +117,7 @@ async function toOtherHouse(
     {
       ...verblijfOf(stay),
       id: to.id,
+      verhuisd_van: stay.id,
       locatie: to.locatie,
       slaapplaats: to.slaapplaats,
       aankomst: per,

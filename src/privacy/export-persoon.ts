@@ -15,14 +15,15 @@ export const exportPersoon = useCase({
   kind: 'persons',
   input: z.object({ verzoek: z.uuid() }),
   async run({ trx, seen, audit }, { verzoek }): Promise<Uitvoer> {
-    const { rows } = await sql<{ gemeente: string; persoon: string; uitvoer: Uitvoer | null }>`
-      select q.gemeente, q.persoon, persoon_uitvoer(q.gemeente, q.persoon, q.organisatie) as uitvoer
-      from verzoek q where q.id = ${verzoek}::uuid`.execute(trx);
+    const { rows } = await sql<{ gemeente: string; uitvoer: Uitvoer | null }>`
+      select q.gemeente, persoon_uitvoer(q.id) as uitvoer from verzoek q where q.id = ${verzoek}::uuid`.execute(
+      trx,
+    );
     const [found] = rows;
     if (found === undefined || found.uitvoer === null) throw new NotFound('verzoek');
-    const stays = (found.uitvoer.verblijf ?? []) as { id: string }[];
+    const stays = (found.uitvoer.verblijf ?? []) as { id: string; gemeente: string; persoon: string }[];
     await seen(
-      stays.map(({ id }) => ({ gemeente: found.gemeente, persoon: found.persoon, verblijf: id })),
+      stays.map(({ id, gemeente, persoon }) => ({ gemeente, persoon, verblijf: id })),
       'verzoek_betrokkene',
     );
     await audit({

@@ -50,6 +50,7 @@ export async function keepToTerms(ctx: Context): Promise<{ weg: number; aangehou
   await withTaken(db, async (trx) => {
     weg += await endedLogins(trx, now, ronde);
     weg += await looseLines(trx, dag, now, ronde);
+    await sql`select verblijven_losmaken(${now}::timestamptz)`.execute(trx);
     // The database's own clock: readiness asks it, and nobody can move it from outside.
     await sql`update bewaarronde set klaar_op = now() where id = ${ronde}::uuid`.execute(trx);
   });

@@ -44,12 +44,69 @@ const counts = () =>
       await read(
         sql`select nacht, locatie, count(*), count(distinct persoon) from overnachting group by 1, 2 order by 1, 2`,
       ),
+      await read(sql`select gemeente, to_char(nacht, 'YYYY-MM'), count(*), count(distinct persoon) from overnachting
+        group by 1, 2 order by 1, 2`),
       await read(sql`select * from nacht order by nacht, locatie`),
       await read(
-        sql`select land, status, count(*), count(distinct persoon) from verblijf group by 1, 2 order by 1, 2`,
+        sql`select land, status, count(*), count(distinct persoon) filter (where status = 'aanwezig') as personen
+          from verblijf group by 1, 2 order by 1, 2`,
       ),
     ]);
   });
+
+/** Nights of stays: their first, as confirmed. */
+const sleeps = (...all: Awaited<ReturnType<typeof past>>[]) =>
+  asOwner(database, async (owner) => {
+    for (const { id } of all)
+      await sql`with deel as (select overnachting_partitie(aankomst) from verblijf where id = ${id})
+        select * from deel`.execute(owner);
+    for (const { id } of all)
+      await sql`insert into overnachting (gemeente, nacht, verblijf, persoon, locatie, organisatie, tijdigheid, vastgelegd_op)
+        select gemeente, aankomst, id, persoon, locatie, organisatie, 'op_tijd', now() from verblijf where id = ${id}`.execute(
+        owner,
+      );
+  });
+
+/** A request about a stay that was answered. */
+const settled = (stay: Awaited<ReturnType<typeof past>>) =>
+  asOwner(database, async (owner) => {
+    const { rows } = await sql<{
+      id: string;
+    }>`insert into verzoek (gemeente, id, organisatie, persoon, verblijf, soort,
+        toelichting, via, ontvangen_op, termijn, status, antwoord, besloten_op)
+      values (${gemeente}, gen_random_uuid(), ${huis.organisatie}, ${stay.persoon}, ${stay.id}, 'inzage', 'Waarom?',
+        'huisvester', '2026-11-01', '2026-12-01', 'toegekend', 'Daarom', '2026-11-02') returning id`.execute(
+      owner,
+    );
+    return rows[0]?.id ?? null;
+  });
+
+/**
+ * What links two stays: every identifier that stands in a row about the one, in any table, and in one about the other. But
+ * for the reading and audit logs, which are sealed, and go by a term of their own.
+ */
+const linked = (een: string, ander: string) =>
+  asOwner(database, async (owner) => {
+    const { rows: tables } = await sql<{ naam: string }>`
+      select distinct c.relname as naam from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+        and format_type(a.atttypid, a.atttypmod) in ('uuid', 'jsonb') and c.relname not in ('inzage', 'auditlog')`.execute(
+      owner,
+    );
+    const idsOf = async (about: string) => {
+      const found = new Set<string>();
+      for (const { naam } of tables) {
+        const { rows } = await sql<{ rij: string }>`select to_jsonb(t)::text as rij from ${sql.table(naam)} t
+          where to_jsonb(t)::text like ${`%${about}%`}`.execute(owner);
+        for (const { rij } of rows) for (const [id] of rij.matchAll(UUID)) found.add(id);
+      }
+      return found;
+    };
+    const [these, those] = [await idsOf(een), await idsOf(ander)];
+    const shared = [huis.organisatie, huis.locatie.id];
+    return [...these].filter((id) => those.has(id) && !shared.includes(id));
+  });
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 const papersLeft = sql<{ n: number }>`select (select count(*) from uitschrijfformulier)::int
   + (select count(*) from zelfde_persoon)::int as n`;
@@ -137,6 +194,54 @@ describe('a stay whose term is over', () => {
     );
     await keepToTerms(night(NIGHT));
     expect([(await stayOf(first.id)).naam, (await stayOf(second.id)).naam]).toEqual(['-', '-']);
+  });
+
+  it('is linked by nothing to a later stay that has a name, while the counts stay', async () => {
+    const old = await past({ aankomst: '2024-08-01', vertrek: '2024-08-09' });
+    const house = { persoon: old.persoon, vorig_verblijf: old.id, zekere_persoon: old.id };
+    const moved = await past({ ...house, aankomst: '2024-08-09', vertrek: '2024-08-20' });
+    const named = await past({
+      ...house,
+      vorig_verblijf: null,
+      aankomst: '2026-08-01',
+      vertrek: '2026-08-09',
+    });
+    const cancelled = await past({
+      ...{ persoon: old.persoon, aankomst: '2026-07-01', vertrek: null, status: 'vervallen' },
+      ...{ vervallen_reden: 'Niet gekomen', gewijzigd_op: '2026-07-02T09:00:00+02:00' },
+    });
+    await sleeps(old, moved, named);
+    const verzoek = await settled(old);
+    const before = await counts();
+    await keepToTerms(night(NIGHT));
+    expect(await counts()).toBe(before);
+    const [a, b, n, c] = [
+      await stayOf(old.id),
+      await stayOf(moved.id),
+      await stayOf(named.id),
+      await stayOf(cancelled.id),
+    ];
+    expect([a.naam, b.naam, c.naam, n.naam]).toEqual(['-', '-', '-', 'Ionela Stanciu']);
+    // Its houses are still those of one guest, which counts how long somebody is here.
+    expect([b.persoon, b.vorig_verblijf]).toEqual([a.persoon, a.id]);
+    for (const gone of [a, b, c]) expect(await linked(gone.id, n.id)).toEqual([]);
+    expect(await linked(c.id, a.id)).toEqual([]);
+    expect(verzoek).not.toBeNull();
+  });
+
+  it('keeps its link as long as the route and the month need it, and loses it with the last name', async () => {
+    const first = await past({ aankomst: '2025-10-01', vertrek: '2025-10-20' });
+    const next = await past({ persoon: first.persoon, aankomst: '2025-10-25', vertrek: '2026-03-01' });
+    await sleeps(first, next);
+    const before = await counts();
+    await keepToTerms(night(NIGHT));
+    expect(await counts()).toBe(before);
+    expect([(await stayOf(first.id)).naam, (await stayOf(first.id)).persoon]).toEqual(['-', first.persoon]);
+    await keepToTerms(night('2027-03-25T03:15:00+01:00'));
+    expect(await counts()).toBe(before);
+    const [a, b] = [await stayOf(first.id), await stayOf(next.id)];
+    expect([a.naam, b.naam, a.persoon === b.persoon]).toEqual(['-', '-', true]);
+    expect(a.persoon).not.toBe(first.persoon);
   });
 
   it('is held by an open signal, and is said to be, but not beyond the maximum', async () => {

@@ -91,7 +91,7 @@ describe('the copy of everything about one person', () => {
         owner,
       );
       const { rows } = await sql<{ alles: Record<string, Record<string, unknown>[] | null> }>`
-        select persoonsgegevens('0160', ${persoon}, ${tenant.organisatie}) as alles`.execute(owner);
+        select persoonsgegevens(array[${verblijf}::uuid], array[${verblijf}::uuid]) as alles`.execute(owner);
       return rows[0]?.alles ?? {};
     });
     expect(Object.keys(alles).sort()).toEqual(residents.map(([name]) => name).sort());

@@ -36,9 +36,11 @@ export const loader = pageLoader(async (_args: Route.LoaderArgs, page) => {
 /** Says whether two are one. */
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
-  const { actie, een = '', ander = '' } = form.values;
+  const { actie, een = '', ander = '', een_verblijf, ander_verblijf } = form.values;
   const oordeel = actie === 'zelfde' ? 'zelfde' : 'verschillend';
-  const done = await tryForm(form, () => decideZelfde(page.ctx, { een, ander, oordeel }));
+  const done = await tryForm(form, () =>
+    decideZelfde(page.ctx, { een, ander, oordeel, een_verblijf, ander_verblijf }),
+  );
   if (!done.ok) return data(done.errors, { status: 400 });
   flash(page, { kind: 'success', key: `inschrijving:flash.${oordeel}` });
   return redirect('/inschrijven/zelfde-personen');
@@ -60,15 +62,23 @@ export default function ZelfdePersonen({ loaderData: { voorstellen, totaal } }: 
         </Paragraph>
       )}
       {voorstellen.length > 0 && <Paragraph muted>{t('zelfde.gevolg')}</Paragraph>}
-      {voorstellen.map(({ een, ander, gelijk, tegelijk }) => (
-        <Section key={een.persoon + ander.persoon} title={een.naam}>
+      {voorstellen.map(({ een, ander, gelijk, tegelijk, geteld }) => (
+        <Section key={een.verblijf + ander.verblijf} title={een.naam}>
           <Columns>
             <Kant kandidaat={een} />
             <Kant kandidaat={ander} />
           </Columns>
           <Paragraph>{`${t('zelfde.gelijk')}: ${gelijk.map((veld) => t(`zelfde.veld.${veld}`)).join(', ')}.`}</Paragraph>
+          {geteld && <Paragraph>{t('zelfde.geteld')}</Paragraph>}
           {tegelijk && <Alert kind="warning">{t('zelfde.tegelijk')}</Alert>}
-          <Form inline stay hidden={{ een: een.persoon, ander: ander.persoon }}>
+          <Form
+            inline
+            stay
+            hidden={{
+              ...{ een: een.persoon, ander: ander.persoon },
+              ...{ een_verblijf: een.verblijf, ander_verblijf: ander.verblijf },
+            }}
+          >
             <Row>
               <Button name="actie" value="zelfde" describedObject={een.naam}>
                 {t('zelfde.ja')}
