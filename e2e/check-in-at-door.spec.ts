@@ -74,7 +74,7 @@ test('signs the form for leaving by name and tick, with what is missing said, or
   await guest.goto(`${door}/pl`);
   const naam = newName();
   await answerInPolish(guest, naam, async () => {});
-  await guest.getByRole('button', { name: 'Zmień Formularz na czas wyjazdu' }).click();
+  await guest.getByRole('button', { name: 'Zmień Formularz dotyczący wyjazdu' }).click();
   await expect(guest.getByText(/^Ten formularz cię nie wymeldowuje.*w ciągu pięciu dni przed/)).toBeVisible();
   await expect(guest.getByText(/Pracodawca ani wynajmujący nie może tego zrobić za ciebie/)).toBeVisible();
   await guest.getByRole('textbox', { name: 'Imię i nazwisko' }).fill(naam);

@@ -49,7 +49,7 @@ test('opens by the code, in six languages, and shows what is kept, who looked an
   await expect(page.getByRole('heading', { level: 2, name: /^Twój pobyt w/ })).toBeVisible();
   await expect(page.getByText('Vechtdal Verblijf', { exact: false }).first()).toBeVisible();
   await expect(page.getByText('Gmina: kontrola. Kontrola w domu.').first()).toBeVisible();
-  await expect(page.getByText(/^Zrobione: /)).toBeVisible();
+  await expect(page.getByText(/^Wykonano: /)).toBeVisible();
   for (const [taal, titel] of Object.entries(TALEN)) {
     await page.goto(`/mijn/${taal}`);
     await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
@@ -118,7 +118,7 @@ test('a resident gets a code from the huisvester, says what is wrong, and reads 
   await expectAccessible(page);
 
   await resident.goto('/mijn/pl');
-  await expect(resident.getByText('Zrobione: Imię zostało poprawione')).toBeVisible();
+  await expect(resident.getByText('Wykonano: Imię zostało poprawione')).toBeVisible();
   await phone.close();
 });
 

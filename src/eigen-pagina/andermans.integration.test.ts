@@ -160,7 +160,11 @@ describe('stays that are not certainly of one person', () => {
     });
     const { verzoek, brp_inschrijving, inschrijfstap, inzage } = await kopie(twee.id);
     expect([verzoek, brp_inschrijving, inschrijfstap]).toEqual([null, null, null]);
-    expect((await kopie(een.id)).verzoek).toHaveLength(1);
+    const own = await kopie(een.id);
+    expect(own.verzoek).toHaveLength(1);
+    expect(own.auditlog).toContainEqual(expect.objectContaining({ object_soort: 'verzoek' }));
+    const about = (await kopie(twee.id)).auditlog ?? [];
+    expect(about).not.toContainEqual(expect.objectContaining({ object_soort: 'verzoek' }));
     // The press that made the code is the one look at this stay.
     expect(inzage).toHaveLength(1);
   });
@@ -272,11 +276,15 @@ describe('stays that are certainly of one person', () => {
     });
     expect(await ziet(hier)).toEqual([hier]);
     await decideZelfde(registratie, { een: await persoonVan(hier), ander: daar.persoon, oordeel: 'zelfde' });
-    const { verblijf } = await kopie(hier);
+    const { verblijf, auditlog } = await kopie(hier);
     expect(verblijf).toMatchObject([
       { id: daar.id, organisatie: elders.organisatie },
       { id: hier, organisatie: huis.organisatie },
     ]);
+    // What was decided about the person is among what was done with the data.
+    expect(auditlog).toContainEqual(
+      expect.objectContaining({ object_soort: 'persoon', actor_soort: 'gemeente' }),
+    );
     const employee = contextFor(database, await createHuisvester(database, elders.organisatie));
     expect(await ziet(daar.id, employee)).toEqual([daar.id, hier].sort());
     await decideZelfde(registratie, {

@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { uiterlijkAntwoord, VERZOEKSOORTEN } from '../beleid/verzoeken.ts';
-import { asTakenWithin } from '../platform/access/with-actor.ts';
 import { today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
-import { mailHuisvester } from '../privacy/index.ts';
+import { mailBinnengekomen } from '../privacy/index.ts';
 import { sessieHash } from './bewonersessie.ts';
 
 /**
  * Asks for correction, an explanation, or to stop (art. 15, 16, 21 AVG). A correction goes to the huisvester first; the
- * others to the gemeente at once. The huisvester gets a mail. Sent twice, it is asked once.
+ * others to the gemeente at once. The huisvester gets a mail, and the gemeente of what is hers to answer. Sent twice, it is asked once.
  * @throws NotFound when the login is over
  * @throws Refused `verzoeken_te_veel` with five open ones
  */
@@ -37,17 +36,12 @@ export const askVerzoek = useCase({
     if (done === undefined) throw new NotFound('bewonersessie');
     if (done.uitkomst === 'te_veel') throw new Refused('verzoeken_te_veel', { field: 'toelichting' });
     const { gemeente, organisatie } = done;
-    // Nobody is logged in who may read the organisation's address.
     if (done.uitkomst === 'nieuw')
-      await asTakenWithin(trx, () =>
-        mailHuisvester(trx, ctx, {
-          id,
-          gemeente,
-          organisatie,
-          soort,
-          termijn: uiterlijk,
-          naarGemeente: soort !== 'correctie',
-        }),
+      await mailBinnengekomen(
+        trx,
+        ctx,
+        { id, gemeente, organisatie, soort, termijn: uiterlijk, naarGemeente: soort !== 'correctie' },
+        'bewoner',
       );
     await audit({
       object: ['verzoek', id],

@@ -64,6 +64,16 @@ describe('what the own page says about registering', () => {
     expect(text).toContain('U moet zich inschrijven in de BRP, bij de gemeente Ommen.');
   });
 
+  it.each(['nl', 'en', 'pl', 'ro', 'bg', 'hu'] as const)('ends no sentence twice in %s', (taal) => {
+    const none = { verblijf: [long], correctie: null, inschrijfstap: null };
+    const brp_inschrijving = [
+      { ...hardenberg, vanaf: '2026-11-01', tot: null, status: 'niet_ingeschreven' as const },
+    ];
+    const zinnen = inschrijving({ ...none, brp_inschrijving }, taal, VANDAAG);
+    for (const zin of zinnen) expect(zin).toMatch(/[^.]\.$|[?!]$/);
+    expect(zinnen.join(' ')).not.toContain('..');
+  });
+
   it('lets the five days begin when a longer stay was noted', () => {
     expect(say([long])).toContain('Dat moest uiterlijk op 6 november 2026.');
     const correctie = [

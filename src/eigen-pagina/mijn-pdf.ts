@@ -1,11 +1,12 @@
 import type { Gasttaal } from '../informatie/index.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { type PdfBlock, writePdf } from '../platform/files/index.ts';
+import { kopieBlokken } from './kopie.ts';
 import type { Persoonsgegevens } from './mijn-gegevens.ts';
 import { eigenteksten } from './teksten.ts';
 import { toonMijn } from './toon.ts';
 
-/** The own page on paper, in the language of its person: a tagged PDF. */
+/** The own page on paper, and after it everything of the copy, in the language of its person: a tagged PDF. */
 export function makeMijnPdf(
   mijn: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string; vandaag: IsoDate },
   taal: Gasttaal,
@@ -32,6 +33,7 @@ export function makeMijnPdf(
     ),
     ...(pagina.inschrijving.length === 0 ? [] : [{ heading: teksten.route }]),
     ...pagina.inschrijving.map((text): PdfBlock => ({ text })),
+    ...kopieBlokken(mijn.gegevens, taal),
   ];
   return writePdf({ title: teksten.titel, language: taal, blocks });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GASTTALEN } from '../informatie/index.ts';
+import { kopieteksten } from './teksten/kopie.ts';
 import { eigenteksten } from './teksten.ts';
 
 type Node = { [key: string]: string | Node };
@@ -8,10 +9,12 @@ const flat = (node: Node, at = ''): [string, string][] =>
     typeof value === 'string' ? [[`${at}${key}`, value] as [string, string]] : flat(value, `${at}${key}.`),
   );
 const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
-const dutch = new Map(flat(eigenteksten.nl));
+const all = (taal: keyof typeof eigenteksten) =>
+  new Map([...flat(eigenteksten[taal]), ...flat(kopieteksten[taal], 'kopie.')]);
+const dutch = all('nl');
 
 describe.each(GASTTALEN.map(({ code }) => code))('the own page in %s', (taal) => {
-  const texts = new Map(flat(eigenteksten[taal]));
+  const texts = all(taal);
 
   it('says the same things as in Dutch, with the same names filled in', () => {
     expect([...texts.keys()].sort()).toEqual([...dutch.keys()].sort());

@@ -1,4 +1,5 @@
 import { gastteksten } from '../aanmelding/index.ts';
+import { bewaarregels } from '../beleid/bewaren/index.ts';
 import { landnaam } from '../beleid/landen.ts';
 import { nationaliteitnaam } from '../beleid/nationaliteiten.ts';
 import { type Gasttaal, informatiepakket, type Onderwerp } from '../informatie/index.ts';
@@ -19,6 +20,12 @@ export type MijnPagina = {
   tot: string;
   pakket: readonly Onderwerp[];
 };
+
+/** Years that something which is still going on can keep a name longer, at most. */
+const LANGER_JAREN = Math.round(bewaarregels.verblijf.hoogstensLanger / 365);
+
+/** What staff wrote, with the full stop after which the next sentence begins. */
+const alsZin = (text: string): string => (/[.!?…]$/.test(text.trimEnd()) ? text : `${text.trimEnd()}.`);
 
 /** Puts what is kept about somebody in words of that person's language. */
 export function toonMijn(
@@ -44,12 +51,12 @@ export function toonMijn(
       toelichting: one.toelichting,
       stand: vulIn(teksten.verzoek[one.status], {
         datum: dag(one.termijn, taal),
-        antwoord: one.antwoord ?? '',
+        antwoord: alsZin(one.antwoord ?? ''),
       }),
-      verlengd: one.verlengd_reden && vulIn(teksten.verzoek.verlengd, { reden: one.verlengd_reden }),
+      verlengd: one.verlengd_reden && vulIn(teksten.verzoek.verlengd, { reden: alsZin(one.verlengd_reden) }),
     })),
     inschrijving: inschrijving(gegevens, taal, vandaag),
-    bewaard: vulIn(teksten.bewaard, { dagen }),
+    bewaard: vulIn(teksten.bewaard, { dagen, jaren: LANGER_JAREN }),
     tot: vulIn(teksten.tot, { tijd: tijd(verlooptOp, taal) }),
     pakket: informatiepakket(taal),
   };

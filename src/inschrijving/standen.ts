@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { BrpStatus } from '../beleid/inschrijving/perioden.ts';
 import type { Inschrijfroute } from '../beleid/inschrijving/route.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
-import type { Lezer } from './read-bewoners.ts';
+import { type Lezer, readBewoners } from './read-bewoners.ts';
 
 /** A person of the register who is here, registered, or signed the form; as far as SQL can say. */
 export type Stand = {
@@ -142,4 +142,26 @@ export async function readHier(
     trx,
   );
   return rows;
+}
+
+/**
+ * How many of who is present belong in the BRP, by location. The rule is asked only about persons that are one: their
+ * stays count together.
+ */
+export async function telHoortInBrp(lezer: Lezer): Promise<Map<string, number>> {
+  const { trx, gemeenten, clock } = lezer;
+  const { rows } = await sql<{ locatie: string | null; samen: string[] | null; aantal: number }>`
+    ${standen(gemeenten, today(clock))}
+    select v.locatie, null::uuid[] as samen, count(*)::int as aantal from standen s
+      join verblijf v on v.gemeente = any (${[...gemeenten]}::text[]) and v.persoon = s.persoon and v.status = 'aanwezig'
+      where s.route = 'brp' and not s.samen group by v.locatie
+    union all select null, array_agg(persoon), 0 from standen where samen`.execute(trx);
+  const samen = rows.find(({ locatie }) => locatie === null)?.samen ?? [];
+  const belongs = new Map<string, number>();
+  const add = (locatie: string, aantal: number) => belongs.set(locatie, (belongs.get(locatie) ?? 0) + aantal);
+  for (const { locatie, aantal } of rows) if (locatie !== null) add(locatie, aantal);
+  for (const { route, verblijven } of await readBewoners(lezer, samen))
+    if (route.route === 'brp')
+      for (const { locatie, status } of verblijven) if (status === 'aanwezig') add(locatie, 1);
+  return belongs;
 }

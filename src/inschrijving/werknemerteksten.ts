@@ -22,7 +22,10 @@ export function teksttaalVan(taal: string): Teksttaal {
 
 /** A text with its `{{names}}` filled in. */
 export function invullen(tekst: string, waarden: Readonly<Record<string, string | number>>): string {
-  return tekst.replace(/\{\{(\w+)\}\}/g, (_, naam: string) => String(waarden[naam] ?? ''));
+  return tekst.replace(/\{\{(\w+)\}\}(\.?)/g, (_, naam: string, punt: string) => {
+    const waarde = String(waarden[naam] ?? '');
+    return waarde.endsWith('.') ? waarde : waarde + punt;
+  });
 }
 
 /** The form for leaving, in the language of who signs it. @param gemeente name of the gemeente that is told */

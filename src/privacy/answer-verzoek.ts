@@ -4,11 +4,12 @@ import { useCase } from '../beleid/use-case.ts';
 import { uiterlijkAntwoord } from '../beleid/verzoeken.ts';
 import { dateOf } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
-import { takeVerzoek } from './verzoek.ts';
+import { eisAanMij, takeVerzoek } from './verzoek.ts';
 
 /**
  * Answers a request, in words its person reads (art. 12 AVG). The same answer again changes nothing.
- * @throws NotFound when it is not the actor's; Refused `verzoek_beantwoord` when it has another answer
+ * @throws NotFound when it is not the actor's; Refused `verzoek_beantwoord` when it has another answer,
+ *   `verzoek_bij_gemeente` when the gemeente answers it
  */
 export const answerVerzoek = useCase({
   allow: 'verzoek:behandelen',
@@ -20,6 +21,7 @@ export const answerVerzoek = useCase({
   }),
   async run(scope, { id, besluit, antwoord }) {
     const row = await takeVerzoek(scope, id);
+    eisAanMij(scope, row);
     const herhaald = row.status === besluit && row.antwoord === antwoord;
     if (row.status !== 'open' && !herhaald) throw new Refused('verzoek_beantwoord');
     if (!herhaald)
@@ -39,7 +41,7 @@ export const answerVerzoek = useCase({
 
 /**
  * Takes up to two months more, which its person is told with the reason within the first month (art. 12 lid 3 AVG).
- * @throws NotFound; Refused `verzoek_beantwoord`, `verzoek_verlengd` when it was extended already, `verzoek_te_laat` when
+ * @throws NotFound; Refused `verzoek_beantwoord`, `verzoek_bij_gemeente`, `verzoek_verlengd` when it was extended already, `verzoek_te_laat` when
  *   the first month is over
  */
 export const extendVerzoek = useCase({
@@ -48,6 +50,7 @@ export const extendVerzoek = useCase({
   input: z.object({ id: z.uuid(), reden: vrijeTekst({ min: 10, max: 500 }) }),
   async run(scope, { id, reden }) {
     const row = await takeVerzoek(scope, id);
+    eisAanMij(scope, row);
     const herhaald = row.verlengd_reden === reden;
     if (row.status !== 'open') throw new Refused('verzoek_beantwoord');
     if (row.verlengd_op !== null && !herhaald) throw new Refused('verzoek_verlengd');

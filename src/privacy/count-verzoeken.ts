@@ -7,11 +7,12 @@ export const countVerzoeken = useCase({
   kind: 'read',
   input: z.object({}),
   often: true,
-  async run({ trx }): Promise<number> {
+  async run({ trx, actor }): Promise<number> {
     const { open } = await trx
       .selectFrom('verzoek')
       .select(({ fn }) => fn.countAll<string>().as('open'))
       .where('status', '=', 'open')
+      .$if(actor.soort !== 'gemeente', (mine) => mine.where('naar_gemeente_op', 'is', null))
       .executeTakeFirstOrThrow();
     return Number(open);
   },

@@ -2,5 +2,5 @@
 export { countVerzoeken } from './count-verzoeken.ts';
 export { catchUp, retentionState } from './is-late.ts';
 export { privacyJobs } from './jobs.ts';
-export { mailHuisvester } from './mail-verzoek.ts';
+export { mailBinnengekomen } from './mail-verzoek.ts';
 export { type Verified, verifyLogs } from './verify-logs.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { NotFound } from '../platform/errors.ts';
-import { selectVerzoeken, toVerzoek, type Verzoek } from './verzoek.ts';
+import { isAanMij, selectVerzoeken, toVerzoek, type Verzoek } from './verzoek.ts';
 
 /** Requests on one page: nobody has more open at once than can be answered within their term. */
 const MOST_SHOWN = 200;
@@ -33,7 +33,9 @@ export const showVerzoek = useCase({
     const rollen = scope.actor.toekenningen.map(({ rol }) => rol);
     return {
       verzoek: toVerzoek(row, scope),
-      magAntwoorden: rollen.some((rol) => rol !== 'huisvester-medewerker'),
+      magAntwoorden:
+        isAanMij(scope.actor, row.naar_gemeente_op) && rollen.some((rol) => rol !== 'huisvester-medewerker'),
+      bijGemeente: !isAanMij(scope.actor, row.naar_gemeente_op),
       magUitvoeren: rollen.some((rol) => rol !== 'beheer'),
     };
   },

@@ -4,11 +4,11 @@ import { useCase } from '../beleid/use-case.ts';
 import { uiterlijkAntwoord, VERZOEKSOORTEN } from '../beleid/verzoeken.ts';
 import { today } from '../platform/dates/index.ts';
 import { Conflict, NotFound } from '../platform/errors.ts';
-import { mailHuisvester } from './mail-verzoek.ts';
+import { mailBinnengekomen } from './mail-verzoek.ts';
 
 /**
  * Records what somebody asked at the desk, by letter or by phone, with its legal term. What the gemeente records, the
- * huisvester gets a mail of. Sent twice, it is recorded once.
+ * huisvester gets a mail of, and the gemeente of what a huisvester records that is hers to answer. Sent twice, it is recorded once.
  * @throws NotFound when the stay is not the actor's to see
  */
 export const recordVerzoek = useCase({
@@ -52,17 +52,15 @@ export const recordVerzoek = useCase({
           naar_gemeente_op: gemeente || soort !== 'correctie' ? now : null,
         })
         .execute();
-      if (gemeente)
-        await mailHuisvester(trx, scope.ctx, {
-          ...{
-            id,
-            soort,
-            termijn,
-            gemeente: stay.gemeente,
-            organisatie: stay.organisatie,
-            naarGemeente: true,
-          },
-        });
+      await mailBinnengekomen(
+        trx,
+        scope.ctx,
+        {
+          ...{ id, soort, termijn, gemeente: stay.gemeente, organisatie: stay.organisatie },
+          naarGemeente: gemeente || soort !== 'correctie',
+        },
+        gemeente ? 'gemeente' : 'huisvester',
+      );
     }
     await scope.audit({
       object: ['verzoek', id],

@@ -2,7 +2,7 @@ import { HUISVESTER_DAGEN, type Verzoeksoort } from '../beleid/verzoeken.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Verzoekstatus } from '../platform/database/tables.ts';
 import { addDays, dateOf, daysBetween, type IsoDate, today } from '../platform/dates/index.ts';
-import { NotFound } from '../platform/errors.ts';
+import { NotFound, Refused } from '../platform/errors.ts';
 
 /** A request as who answers it sees it: without the name of whom it is about. */
 export type Verzoek = {
@@ -67,4 +67,17 @@ export async function takeVerzoek({ trx }: Scope, id: string) {
   const row = await trx.selectFrom('verzoek').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (row === undefined) throw new NotFound('verzoek');
   return row;
+}
+
+/**
+ * What lies with the gemeente, from the start or because the huisvester was silent, is the gemeente's to answer: who asks
+ * it must not be answered by whom the question is about.
+ */
+export const isAanMij = (actor: Scope['actor'], naarGemeenteOp: Date | null): boolean =>
+  actor.soort === 'gemeente' || naarGemeenteOp === null;
+
+/** @throws Refused `verzoek_bij_gemeente` when an open request is the gemeente's to answer, and the actor is not hers */
+export function eisAanMij({ actor }: Scope, row: { status: Verzoekstatus; naar_gemeente_op: Date | null }) {
+  if (row.status === 'open' && !isAanMij(actor, row.naar_gemeente_op))
+    throw new Refused('verzoek_bij_gemeente');
 }

@@ -72,6 +72,32 @@ describe('a request', () => {
     expect(await seenBy(huis.ctx(), open)).toBe(true);
   });
 
+  it('that lies with the gemeente is hers to answer: the huisvester reads it', async () => {
+    const reden = 'Wij zoeken het uit in de oude administratie';
+    const passed = await record({}, huis.ctx('2026-11-10T10:00:00+01:00'));
+    await passOnVerzoeken(at(systeem, '2026-11-20T06:20:00+01:00'));
+    const ids = [passed, await record({ soort: 'bezwaar' }), await record({}, at(registratie))];
+    for (const id of ids) {
+      const before = await countVerzoeken(huis.ctx(), {});
+      const answer = { id, besluit: 'afgewezen', antwoord: 'Wij doen het zo' } as const;
+      await expect(answerVerzoek(huis.ctx(), answer)).rejects.toMatchObject({ code: 'verzoek_bij_gemeente' });
+      await expect(extendVerzoek(huis.ctx(), { id, reden })).rejects.toMatchObject({
+        code: 'verzoek_bij_gemeente',
+      });
+      expect(await showVerzoek(huis.ctx(), { id })).toMatchObject({
+        magAntwoorden: false,
+        bijGemeente: true,
+      });
+      expect(await showVerzoek(at(beheer), { id })).toMatchObject({
+        magAntwoorden: true,
+        bijGemeente: false,
+      });
+      await extendVerzoek(at(beheer), { id, reden });
+      await answerVerzoek(at(beheer), answer);
+      expect(await countVerzoeken(huis.ctx(), {})).toBe(before);
+    }
+  });
+
   it('is answered once, and extended once, within the first month', async () => {
     const id = await record();
     const late = huis.ctx('2026-12-28T10:00:00+01:00');
@@ -127,7 +153,19 @@ describe('who has to answer', () => {
     for (const never of ['Zofia', 'De naam']) expect(JSON.stringify(mail)).not.toContain(never);
   });
 
-  it('is the gemeente too once the huisvester was silent: one mail, with how many', async () => {
+  it('is the gemeente from the start, which is told by mail too', async () => {
+    const own = await record({ soort: 'bezwaar' });
+    const [mail, ...more] = await mails(`verzoek-gemeente:${own}`);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ gemeente: '0160', onderwerp: 'Verzoek van een bewoner: Bezwaar' });
+    expect(mail?.tekst).toMatch(/U antwoordt, uiterlijk op [a-z ]*24 dec 2026/);
+    for (const never of ['Zofia', 'De naam']) expect(JSON.stringify(mail)).not.toContain(never);
+    // A correction is the huisvester's first; what the gemeente wrote down herself she knows.
+    const [correctie, hers] = [await record(), await record({ soort: 'inzage' }, at(registratie))];
+    for (const id of [correctie, hers]) expect(await mails(`verzoek-gemeente:${id}`)).toEqual([]);
+  });
+
+  it('is the gemeente once the huisvester was silent: one mail, with how many', async () => {
     await passOnVerzoeken(at(systeem, '2026-12-03T06:20:00+01:00'));
     const before = (await mails('verzoeken-doorgegeven:0160')).length;
     await record({}, huis.ctx('2026-12-10T12:00:00+01:00'));
@@ -143,11 +181,13 @@ describe('who has to answer', () => {
     const count = await countVerzoeken(huis.ctx(), {});
     const id = await record();
     expect(await countVerzoeken(huis.ctx(), {})).toBe(count + 1);
-    const gemeente = await countVerzoeken(at(beheer), {});
-    expect(gemeente).toBeLessThan(count + 1);
+    const hers = (await listVerzoeken(at(beheer), {})).filter(({ status }) => status === 'open');
+    expect(await countVerzoeken(at(beheer), {})).toBe(hers.length);
+    expect(hers.map(({ id: one }) => one)).not.toContain(id);
     expect(await countVerzoeken(stranger, {})).toBe(0);
     const browser = await browserOf(await createHuisvester(database, huis.organisatie));
-    const shown = async () => (await browser.get('/verzoeken')).body.match(/od-nav__count">(\d+)/)?.[1];
+    const shown = async () =>
+      (await browser.get('/verzoeken')).body.match(/od-nav__count">(\d+)/)?.[1] ?? '0';
     expect(await shown()).toBe(String(count + 1));
     await answerVerzoek(huis.ctx(), { id, besluit: 'toegekend', antwoord: 'De naam is verbeterd' });
     expect(await shown()).toBe(String(count));

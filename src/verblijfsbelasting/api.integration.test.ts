@@ -62,9 +62,9 @@ describe('the tax on stays, for machines', () => {
     expect((await put({ berekening: 'half' })).statusCode).toBe(400);
     const [said] = body.bezwaren;
     const twice = await put({ bezwaren: [said, { ...said, reden: 'Het dak lekte' }] });
-    expect([twice.statusCode, twice.json().issues]).toMatchObject([
+    expect([twice.statusCode, twice.json().errors]).toMatchObject([
       400,
-      [{ path: 'bezwaren.1.regel', code: 'regel_dubbel' }],
+      [{ location: { pointer: '#/bezwaren/1/regel' }, code: 'regel_dubbel' }],
     ]);
     for (const _ of [1, 2, 3])
       expect([(await put()).statusCode, (await put()).json()]).toEqual([200, { oneens: 1 }]);

@@ -76,14 +76,25 @@ async function isEstimated(trx: Trx, gemeente: string, { van, tot }: Tijdvak): P
   return row !== undefined;
 }
 
-/** A night is declared and levied over one period: what was levied over another would not be set off. */
-export async function refuseOverlap(trx: Trx, gemeente: string, { van, tot }: Tijdvak): Promise<void> {
+/**
+ * A night is declared and levied over one period: what was levied over another would not be set off.
+ * @param organisatie whose; everybody's in the gemeente when left out
+ * @throws Refused `tijdvak_overlapt`
+ */
+export async function refuseOverlap(
+  trx: Trx,
+  gemeente: string,
+  { van, tot }: Pick<Tijdvak, 'van' | 'tot'>,
+  organisatie: string | null = null,
+): Promise<void> {
   const { rows } = await sql<{ tijdvak: string }>`
     select tijdvak from aangifte where gemeente = ${gemeente} and vervallen_op is null
       and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)
+      and (${organisatie}::uuid is null or organisatie = ${organisatie}::uuid)
     union all
     select tijdvak from aanslag where gemeente = ${gemeente}
       and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)
+      and (${organisatie}::uuid is null or organisatie = ${organisatie}::uuid)
     limit 1`.execute(trx);
   const [other] = rows;
   if (other !== undefined)

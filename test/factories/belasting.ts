@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { bezwaarTot } from '../../src/beleid/verblijfsbelasting/termijnen.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { hashVanAanslag } from '../../src/verblijfsbelasting/aanslag.ts';
 import { asOwner } from '../database.ts';
@@ -48,7 +47,7 @@ export async function createBelasting(
       .insertInto('aanslag')
       .values({
         ...{ gemeente, id: aanslag, organisatie, verordening, ...periode, volgorde: 1, soort: 'definitief' },
-        ...{ aangifte, dagtekening: '2026-11-03', bezwaar_tot: bezwaarTot('2026-11-03') },
+        ...{ aangifte, dagtekening: '2026-11-03', bezwaar_tot: '2026-12-15' },
         ...{ nachten: 3, bedrag: 450, verrekend: 0, te_betalen: 450, gemaakt_op: op },
         invoer: JSON.stringify(invoer),
         hash: hashVanAanslag(invoer, uitkomst, aangifte),

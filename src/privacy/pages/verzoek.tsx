@@ -42,7 +42,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 export default function VerzoekPagina({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('privacy');
   const { date, moment } = useFormat();
-  const { verzoek, magAntwoorden, magUitvoeren } = loaderData;
+  const { verzoek, magAntwoorden, bijGemeente, magUitvoeren } = loaderData;
   const extending = actionData?.actie === 'verlengen';
   const open = verzoek.status === 'open';
   return (
@@ -51,7 +51,8 @@ export default function VerzoekPagina({ loaderData, actionData }: Route.Componen
       breadcrumb={[{ href: '/verzoeken', label: t('verzoeken.titel') }]}
       failed={actionData !== undefined}
     >
-      {open && verzoek.dagen < 0 && <Alert kind="warning">{t('verzoek.voorbij')}</Alert>}
+      {open && bijGemeente && <Alert kind="info">{t('verzoek.bijGemeente')}</Alert>}
+      {open && !bijGemeente && verzoek.dagen < 0 && <Alert kind="warning">{t('verzoek.voorbij')}</Alert>}
       <Section title={t('verzoek.vraag')}>
         <Paragraph>{verzoek.toelichting}</Paragraph>
         <DataList
