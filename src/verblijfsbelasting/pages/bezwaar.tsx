@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import { BESLUITEN } from '../../beleid/verblijfsbelasting/bezwaar.ts';
-import { tellendeNachten } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
 import {
@@ -74,6 +73,12 @@ export default function Bezwaar({
   const verrekend = bezwaar.aangifte === null && grondslag.length === 0;
   const voorlopig = verrekend ? 'bezwaar.verrekend' : 'bezwaar.minderVoorlopig';
   const uitleg = bezwaar.aangifte === null ? voorlopig : 'bezwaar.minderUitleg';
+  const minderBij = (regel: (typeof regels)[number]) => {
+    const of = { locatie: regel.locatieNaam, periode: periode(regel), belast: number(regel.belast) };
+    return bezwaar.berekening === 'forfait' && regel.forfait !== null
+      ? t('bezwaar.minderBijForfait', { ...of, forfait: number(regel.forfait.nachten) })
+      : t('bezwaar.minderBij', of);
+  };
   return (
     <Page
       title={t('bezwaar.titel', { nummer: bezwaar.nummer })}
@@ -121,16 +126,7 @@ export default function Bezwaar({
             )}
             <Paragraph>{t(uitleg)}</Paragraph>
             {regels.map((regel) => (
-              <NumberField
-                key={regel.id}
-                name={`${MINDER}${regel.id}`}
-                label={t('bezwaar.minderBij', {
-                  locatie: regel.locatieNaam,
-                  periode: periode(regel),
-                  belast: number(tellendeNachten(regel, bezwaar.berekening)),
-                })}
-                optional
-              />
+              <NumberField key={regel.id} name={`${MINDER}${regel.id}`} label={minderBij(regel)} optional />
             ))}
             {grondslag.map(({ nachten, tarief }) => (
               <NumberField

@@ -47,11 +47,14 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
       await makeVoorlopig(page.ctx, { gemeente, tijdvak });
       return 'voorlopig';
     }
-    await makeAangiften(page.ctx, { gemeente, tijdvak, schatten: schatten === 'on' });
-    return 'concepten';
+    const { gemaakt, gelijk } = await makeAangiften(page.ctx, {
+      ...{ gemeente, tijdvak, schatten: schatten === 'on' },
+    });
+    return gemaakt + gelijk === 0 ? 'leeg' : 'concepten';
   });
   if (!done.ok) return data(done.errors, { status: 400 });
-  flash(page, { kind: 'success', key: `verblijfsbelasting:flash.${done.result}` });
+  const kind = done.result === 'leeg' ? 'warning' : 'success';
+  flash(page, { kind, key: `verblijfsbelasting:flash.${done.result}` });
   return redirect(`/verblijfsbelasting?${new URLSearchParams({ tijdvak, gemeente })}`);
 });
 

@@ -64,13 +64,13 @@ export function Regeltabel({
         cell: (row) => number(minder.get(row.id) ?? 0),
       },
     count('ingeschreven'),
-    count('onbekend'),
+    regels.some(({ onbekend }) => onbekend > 0) && count('onbekend'),
     count('vrijgesteld'),
     regels.some(({ forfait }) => forfait !== null) && {
       key: 'forfait',
       header: t('veld.forfait'),
       numeric: true,
-      cell: (row) => (row.forfait === null ? '' : number(row.forfait.nachten)),
+      cell: (row) => (row.forfait === null ? t('verordeningen.geen') : number(row.forfait.nachten)),
     },
     { key: 'tarief', header: t('veld.tarief'), numeric: true, cell: (row) => geld(row.tarief) },
     {
