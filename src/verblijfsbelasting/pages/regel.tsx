@@ -9,6 +9,7 @@ import {
   type Column,
   DateField,
   Details,
+  EmptyState,
   Form,
   Page,
   Paragraph,
@@ -120,6 +121,7 @@ export default function Regel({ loaderData, actionData }: Route.ComponentProps) 
         caption={t('regel.nachten')}
         rows={nachten}
         rowKey={({ nacht }) => nacht}
+        empty={<EmptyState>{t('regel.leeg')}</EmptyState>}
         columns={[
           { key: 'nacht', header: t('veld.nacht'), rowHeader: true, cell: ({ nacht }) => date(nacht) },
           count('aantal'),

@@ -9,6 +9,7 @@ import {
   Paragraph,
   type RefusedForm,
   SelectField,
+  Stack,
   Table,
   TextareaField,
 } from '../../ui/index.ts';
@@ -30,46 +31,48 @@ export function Vrijstelling({ vastgelegd, mogelijk, vanaf, errors }: Vrijstelli
   const soorten = [...VRIJSTELLINGEN.filter((soort) => mogelijk.includes(soort)), 'geen' as const];
   return (
     <Details summary={t('vrijstellen.titel')} open={errors !== undefined}>
-      {vastgelegd.length > 0 && (
-        <Table
-          caption={t('vrijstellen.vastgelegd')}
-          rows={vastgelegd}
-          rowKey={(row) => row.vanaf}
-          columns={[
-            {
-              key: 'soort',
-              header: t('veld.soort'),
-              rowHeader: true,
-              cell: (row) => t(`vrijstelling.${row.soort}`),
-            },
-            {
-              key: 'geldt',
-              header: t('veld.geldt'),
-              cell: (row) =>
-                row.tot === null
-                  ? t('verordeningen.vanaf', { datum: date(row.vanaf) })
-                  : t('verordeningen.vanTot', { van: date(row.vanaf), tot: date(row.tot) }),
-            },
-            { key: 'reden', header: t('veld.reden'), cell: (row) => row.reden },
-          ]}
-        />
-      )}
-      <Form values={{ vanaf }} errors={errors} prefix="vrijstelling-">
-        <Paragraph>{t('vrijstellen.uitleg')}</Paragraph>
-        <SelectField
-          name="soort"
-          label={t('veld.vrijgesteld')}
-          placeholder={t('vrijstellen.kies')}
-          options={soorten.map((value) => ({ value, label: t(`vrijstelling.${value}`) }))}
-        />
-        <DateField name="vanaf" label={t('plicht.vanaf')} />
-        <TextareaField name="reden" label={t('veld.reden')} rows={2} maxLength={500} />
-        <div>
-          <Button purpose="primary" name="actie" value="vrijstelling">
-            {t('vrijstellen.knop')}
-          </Button>
-        </div>
-      </Form>
+      <Stack gap="md">
+        {vastgelegd.length > 0 && (
+          <Table
+            caption={t('vrijstellen.vastgelegd')}
+            rows={vastgelegd}
+            rowKey={(row) => row.vanaf}
+            columns={[
+              {
+                key: 'soort',
+                header: t('veld.soort'),
+                rowHeader: true,
+                cell: (row) => t(`vrijstelling.${row.soort}`),
+              },
+              {
+                key: 'geldt',
+                header: t('veld.geldt'),
+                cell: (row) =>
+                  row.tot === null
+                    ? t('verordeningen.vanaf', { datum: date(row.vanaf) })
+                    : t('verordeningen.vanTot', { van: date(row.vanaf), tot: date(row.tot) }),
+              },
+              { key: 'reden', header: t('veld.reden'), cell: (row) => row.reden },
+            ]}
+          />
+        )}
+        <Form values={{ vanaf }} errors={errors} prefix="vrijstelling-">
+          <Paragraph>{t('vrijstellen.uitleg')}</Paragraph>
+          <SelectField
+            name="soort"
+            label={t('veld.vrijgesteld')}
+            placeholder={t('vrijstellen.kies')}
+            options={soorten.map((value) => ({ value, label: t(`vrijstelling.${value}`) }))}
+          />
+          <DateField name="vanaf" label={t('plicht.vanaf')} />
+          <TextareaField name="reden" label={t('veld.reden')} rows={2} maxLength={500} />
+          <div>
+            <Button purpose="primary" name="actie" value="vrijstelling">
+              {t('vrijstellen.knop')}
+            </Button>
+          </div>
+        </Form>
+      </Stack>
     </Details>
   );
 }
