@@ -1595,6 +1595,8 @@ export interface components {
              */
             reagerenTot: string;
             ingediendOp: string | null;
+            /** @description When it was settled without an assessment: it came to what was levied already */
+            gelijkOp: string | null;
             /** @description Nights times people: the four below add up to it */
             aantal: number;
             belast: number;
@@ -1643,6 +1645,8 @@ export interface components {
              */
             reagerenTot: string;
             ingediendOp: string | null;
+            /** @description When it was settled without an assessment: it came to what was levied already */
+            gelijkOp: string | null;
             /** @description Nights times people: the four below add up to it */
             aantal: number;
             belast: number;
@@ -1732,11 +1736,10 @@ export interface components {
             soort: "voorlopig" | "definitief" | "navordering" | "voldoening" | "naheffing" | "vermindering";
             /** Format: date */
             dagtekening: string;
-            /**
-             * Format: date
-             * @description The last day to object
-             */
-            bezwaarTot: string;
+            /** @description The last day to object; null until the payment of what is paid on a declaration is recorded: an objection is in time */
+            bezwaarTot: string | null;
+            /** @description The day of payment of what is paid on a declaration, once it is recorded */
+            betaaldOp: string | null;
             /** @enum {string} */
             berekening: "werkelijk" | "forfait";
             nachten: number;
@@ -1762,11 +1765,10 @@ export interface components {
             soort: "voorlopig" | "definitief" | "navordering" | "voldoening" | "naheffing" | "vermindering";
             /** Format: date */
             dagtekening: string;
-            /**
-             * Format: date
-             * @description The last day to object
-             */
-            bezwaarTot: string;
+            /** @description The last day to object; null until the payment of what is paid on a declaration is recorded: an objection is in time */
+            bezwaarTot: string | null;
+            /** @description The day of payment of what is paid on a declaration, once it is recorded */
+            betaaldOp: string | null;
             /** @enum {string} */
             berekening: "werkelijk" | "forfait";
             nachten: number;
@@ -1777,7 +1779,7 @@ export interface components {
             /** @description What is left to pay; less than 0 is given back, in whole cents */
             teBetalen: number;
             reden: string | null;
-            /** @description What it follows from; null for a provisional one */
+            /** @description What it follows from; null for a provisional one, and for what comes off of that */
             aangifte: string | null;
             /** @description SHA-256, in hex, of input and outcome as canonical JSON (RFC 8785) */
             hash: string;

@@ -285,7 +285,7 @@ async function checkAddresses(trx: Trx, log: Log, bewoners: readonly Bewoner[]):
       locatie,
     );
   }
-  const adres = 'Kruisstraat 41, 7772AB Hardenberg';
+  const adres = 'Kruisstraat 41, 7772 AB Hardenberg';
   const unknown = { locatie: null, adres, in_brp: 9, in_register: null, hoort_in_brp: null, maximum: null };
   note(unknown, 'onbekend', 'adres_onbekend', '7772AB 41');
   await insert(trx, 'signaal', signals);

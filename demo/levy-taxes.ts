@@ -189,6 +189,6 @@ async function objectOne(
   if (at !== undefined)
     await decideBezwaar.within(await at(addDays(today(scope.clock), 21)), {
       ...{ id, besluit: 'deels', reden: 'De lekkage en de vijf nachten zijn aangetoond; de rest niet.' },
-      ...{ minderingen: [{ regel: one.regel, nachten: MINDER }], werkelijk: false },
+      ...{ minderingen: [{ regel: one.regel, nachten: MINDER }], grondslag: [], werkelijk: false },
     });
 }

@@ -62,8 +62,33 @@ test('one gemeente at a time, also for who sees several, in English too', async 
   await expectAccessible(page);
 });
 
+test('figures of registering are those of the worklist, without names, to save as well @no-js', async ({
+  page,
+}) => {
+  await logIn(page, BELEID, '/cijfers');
+  await page.getByRole('link', { name: 'Inschrijving in de BRP en RNI' }).click();
+  await expect(page.getByRole('heading', { name: 'Inschrijving in cijfers', level: 1 })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Per locatie' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Toon wie' })).toHaveCount(0);
+  const cells = await page.getByRole('table', { name: 'Per kern' }).getByRole('cell').allInnerTexts();
+  expect(cells.length).toBeGreaterThan(8);
+  for (const cell of cells) expect(cell).not.toMatch(/(^|\n)[1-4]$/);
+  await expectAccessible(page);
+  const file = await page.request.get('/cijfers/inschrijving/bestand/csv');
+  expect(await file.text()).toContain('waarschijnlijk vertrokken');
+
+  await logIn(page, 'Fatma Yıldırım', '/cijfers/inschrijving?gemeente=0160');
+  await expect(page.getByRole('table', { name: 'Per locatie' })).toBeVisible();
+  await expectAccessible(page);
+  const late = page.locator('.od-figure', { hasText: 'te laat met inschrijven' });
+  const [count] = (await late.innerText()).split('\n');
+  await late.getByRole('link', { name: 'Toon wie' }).click();
+  await expect(page).toHaveURL(/\/inschrijven\?toon=te_laat/);
+  await expect(page.getByText(new RegExp(`van ${count}\\b`)).first()).toBeVisible();
+});
+
 test('figures are not for huisvesters', async ({ page }) => {
   await logIn(page, 'Sander Kuipers');
-  const answer = await page.goto('/cijfers');
-  expect(answer?.status()).toBe(403);
+  for (const path of ['/cijfers', '/cijfers/inschrijving', '/cijfers/inschrijving/bestand/csv'])
+    expect((await page.request.get(path)).status()).toBe(403);
 });

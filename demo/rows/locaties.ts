@@ -43,13 +43,19 @@ export const decider = ({ plan }: Place): string => (plan.gemeente === '0160' ? 
 /** Locations with their rooms and beds, and one request to change what was approved. */
 export function locatieRows(places: readonly Place[], ids: Ids, chance: Chance, calendar: Calendar): Rows {
   const kamers = places.flatMap((place) =>
-    place.kamers.map((kamer, volgorde) => ({ place, kamer, of: ofPlace(place), volgorde })),
+    place.kamers.map((kamer, volgorde) => ({
+      ...{ kamer, of: ofPlace(place), vanaf: calendar.date(-place.plan.since), volgorde },
+    })),
   );
   return {
     locatie: places.map((place) => locatieRow(place, ids, chance, calendar)),
-    kamer: kamers.map(({ kamer, of, volgorde }) => ({ ...of, id: kamer.id, naam: kamer.naam, volgorde })),
-    slaapplaats: kamers.flatMap(({ kamer, of }) =>
-      kamer.beds.map((bed, volgorde) => ({ ...of, id: bed.id, kamer: kamer.id, naam: bed.naam, volgorde })),
+    kamer: kamers.map(({ kamer, of, vanaf, volgorde }) => ({
+      ...{ ...of, id: kamer.id, naam: kamer.naam, vanaf, volgorde },
+    })),
+    slaapplaats: kamers.flatMap(({ kamer, of, vanaf }) =>
+      kamer.beds.map((bed, volgorde) => ({
+        ...{ ...of, id: bed.id, kamer: kamer.id, naam: bed.naam, vanaf, volgorde },
+      })),
     ),
     locatiewijziging: places
       .filter(({ key }) => key === 'weefhof')

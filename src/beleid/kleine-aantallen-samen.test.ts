@@ -37,6 +37,17 @@ describe('onderdrukSamen', () => {
     expect(hidden.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('hides what matters less before what matters more', () => {
+    const grid = cells(['A', 'x', 3], ['B', 'y', 10], ['C', 'x', 40], ['C', 'y', 9]);
+    expect(shown(onderdrukSamen(grid))).toEqual([
+      { A: null, B: null, C: 49 },
+      { x: 43, y: 19 },
+    ]);
+    const small = cells(['A', 'x', 3], ['B', 'y', 10], ['C', 'x', 40]);
+    expect(shown(onderdrukSamen(small, [0, 1]))[1]).toEqual({ x: 43, y: 10 });
+    expect(shown(onderdrukSamen(small, [1, 0]))[1]).toEqual({ x: null, y: null });
+  });
+
   it('shows no figure of a handful of people, and nought as nought', () => {
     const result = onderdrukSamen(cells(['A', 'x', 3], ['B', 'x', 0]));
     expect(result.totaal).toBeNull();

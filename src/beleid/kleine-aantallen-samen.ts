@@ -12,8 +12,12 @@ export type Verdeling = Map<string, Getoond>;
  * subtract their way to a small figure: as long as that works, the smallest figure still shown is hidden as well.
  *
  * When the total can't be shown nothing is: the figures are then about a handful of people.
+ * @param belang per division how much its figures matter: what matters less is hidden first; alike when left out
  */
-export function onderdrukSamen(cells: readonly Cel[]): { totaal: Getoond; verdelingen: Verdeling[] } {
+export function onderdrukSamen(
+  cells: readonly Cel[],
+  belang: readonly number[] = [],
+): { totaal: Getoond; verdelingen: Verdeling[] } {
   const total = cells.reduce((sum, { aantal }) => sum + aantal, 0);
   const divisions = (cells[0]?.groepen ?? []).map((_, index) => groupsOf(cells, index));
   const shown = divisions.map((groups) => onderdruk([...groups.values()]));
@@ -23,6 +27,7 @@ export function onderdrukSamen(cells: readonly Cel[]): { totaal: Getoond; verdel
   const figures = divisions.flatMap((groups, division) =>
     [...groups].map(([name, figure], index) => ({
       figure,
+      belang: belang[division] ?? 0,
       shown: shown[division]?.aantallen[index] !== null,
       cells: cells.map(({ groepen }) => (groepen[division] === name ? 1 : 0)),
     })),
@@ -32,7 +37,9 @@ export function onderdrukSamen(cells: readonly Cel[]): { totaal: Getoond; verdel
     const known = [everybody, ...figures.filter((one) => one.shown).map((one) => one.cells)];
     const basis = eliminated(known);
     const found = figures.some(({ figure, cells }) => figure > 0 && figure < GRENS && follows(cells, basis));
-    const next = figures.filter((one) => one.shown && one.figure > 0).sort((a, b) => a.figure - b.figure)[0];
+    const next = figures
+      .filter((one) => one.shown && one.figure > 0)
+      .sort((a, b) => a.belang - b.belang || a.figure - b.figure)[0];
     if (!found || !next) break;
     next.shown = false;
   }

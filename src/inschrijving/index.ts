@@ -5,5 +5,11 @@ export { inschrijvingJobs } from './jobs.ts';
 export { routeText } from './route-text.ts';
 export { type Inschrijving, showInschrijving } from './show-inschrijving.ts';
 export { keepFormulier } from './sign-formulier.ts';
+export {
+  cijfersVan,
+  type Inschrijfcel,
+  type Inschrijfcijfers,
+  telZonderNamen,
+} from './tel-inschrijvingen.ts';
 export { volgVertrek } from './vertreksignalen.ts';
 export { formuliertekst, teksttaalVan } from './werknemerteksten.ts';

@@ -376,7 +376,7 @@ describe('a check of addresses', () => {
     const first = await check(csv(line(5), 'Esweg;7791 ZZ;99;8', 'Esweg;7791 ZZ;98;3'));
     expect(await found(first.id)).toMatchObject([
       { oordeel: 'boven_maximum', inBrp: 5, inRegister: 2, maximum: 3, signaalNieuw: true },
-      { oordeel: 'onbekend', inBrp: 8, locatie: null, adres: 'Esweg 99, 7791ZZ', signaalNieuw: true },
+      { oordeel: 'onbekend', inBrp: 8, locatie: null, adres: 'Esweg 99, 7791 ZZ', signaalNieuw: true },
     ]);
     expect(first).toMatchObject({ gevonden: 2, nieuw: 2 });
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Inschrijfroute } from '../beleid/inschrijving/route.ts';
-import { WERKLIJSTEN, type Werklijst } from '../beleid/inschrijving/werklijst.ts';
+import { WERKLIJSTEN } from '../beleid/inschrijving/werklijst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
 import type { Scope } from '../platform/access/use-case.ts';
@@ -15,8 +14,9 @@ import {
   sortRows,
 } from '../platform/lists/index.ts';
 import { type Bewoner, readBewoners } from './read-bewoners.ts';
-import { type Samen, samenVan } from './samen.ts';
-import { readHier, type Tellingen, vatSamen } from './standen.ts';
+import { samenVan } from './samen.ts';
+import { readHier } from './standen.ts';
+import { cijfersVan, type Inschrijfcijfers, telInschrijvingen } from './tel-inschrijvingen.ts';
 
 /** The day that stands at somebody on the worklist: of departure, or by which to register, or on which the route turns. */
 export const dagVan = ({ lijst, laatste, route }: Bewoner): IsoDate | null =>
@@ -25,14 +25,6 @@ export const dagVan = ({ lijst, laatste, route }: Bewoner): IsoDate | null =>
 /** The worklists, those together on which something is to do, and everybody who is here. */
 export const TOON = ['open', ...WERKLIJSTEN, 'hier'] as const;
 export type Toon = (typeof TOON)[number];
-
-/** What stands behind §3.1: who the night register knows, and how they are registered. */
-export type Inschrijfcijfers = {
-  nachtregister: number;
-  brp: Record<'ingeschreven' | 'niet_ingeschreven' | 'onbekend', number>;
-  route: Record<Inschrijfroute, number>;
-  lijst: Record<Werklijst, number>;
-};
 
 export type Werklijstpagina = {
   list: ListPage<Bewoner>;
@@ -59,10 +51,7 @@ export const listWerklijst = useCase({
   kind: 'persons',
   input,
   async run(scope, asked): Promise<Werklijstpagina> {
-    const { kandidaten, tellingen, ...keuzes } = await vatSamen(scope, asked.gemeente);
-    const judged = (await readBewoners(scope, kandidaten)).filter(
-      ({ laatste }) => asked.gemeente === '' || laatste.gemeente === asked.gemeente,
-    );
+    const { bewoners: judged, cellen, ...keuzes } = await telInschrijvingen(scope, asked.gemeente);
     const list =
       asked.toon === 'hier'
         ? await pageOfHier(scope, asked)
@@ -80,8 +69,8 @@ export const listWerklijst = useCase({
     );
     return {
       list,
-      cijfers: tel(tellingen, judged, await samenVan(scope)),
-      locaties: byName(keuzes.locaties),
+      cijfers: cijfersVan(cellen),
+      locaties: byName(keuzes.locaties.map(({ id, naam }) => ({ id, naam }))),
       gemeenten: byName(keuzes.gemeenten),
     };
   },
@@ -161,28 +150,3 @@ function passes(naam: string, zoek: string): boolean {
 
 const byName = <T extends { naam: string }>(rows: T[]) =>
   rows.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
-
-/** Counts of SQL, with those of persons that are one, and how many are on each list. */
-function tel(
-  { nachtregister, brp, route }: Tellingen,
-  judged: readonly Bewoner[],
-  samen: Samen,
-): Inschrijfcijfers {
-  const joined = judged.filter(
-    ({ persoon, verblijven }) =>
-      samen.groep(persoon).length > 1 && verblijven.some(({ status }) => status === 'aanwezig'),
-  );
-  const plus = <K extends string>(counts: Record<K, number>, keyOf: (one: Bewoner) => K) => {
-    const sum = { ...counts };
-    for (const one of joined) sum[keyOf(one)] += 1;
-    return sum;
-  };
-  return {
-    nachtregister: nachtregister + joined.length,
-    brp: plus(brp, (one) => one.brp ?? 'onbekend'),
-    route: plus(route, (one) => one.route.route),
-    lijst: Object.fromEntries(
-      WERKLIJSTEN.map((lijst) => [lijst, judged.filter((one) => one.lijst === lijst).length]),
-    ) as Record<Werklijst, number>,
-  };
-}

@@ -9,10 +9,15 @@ export interface Samen {
   groep(persoon: string): string[];
 }
 
-/** Reads what was decided in the actor's gemeenten. One with one with one is one. */
-export async function samenVan({ trx }: Pick<Scope, 'trx'>): Promise<Samen> {
+/**
+ * Reads what was decided in these gemeenten: of a pair across gemeenten only who works for both knows, a job that sees
+ * everything included. One with one with one is one.
+ */
+export async function samenVan({ trx, gemeenten }: Pick<Scope, 'trx' | 'gemeenten'>): Promise<Samen> {
+  const here = sql`any (${[...gemeenten]}::text[])`;
   const { rows } = await sql<{ een: string; ander: string }>`
-    select persoon as een, andere_persoon as ander from zelfde_persoon where oordeel = 'zelfde'`.execute(trx);
+    select persoon as een, andere_persoon as ander from zelfde_persoon
+    where oordeel = 'zelfde' and gemeente = ${here} and andere_gemeente = ${here}`.execute(trx);
   return groepeer(rows.map(({ een, ander }) => [een, ander]));
 }
 

@@ -12,8 +12,8 @@ import { plusDagen } from '../beleid/inschrijving/dagen.ts';
 import { systeem } from '../platform/access/actor.ts';
 import { withTaken } from '../platform/access/with-actor.ts';
 import { dagVan, listWerklijst } from './list-werklijst.ts';
-import { readBewoners } from './read-bewoners.ts';
-import { readStanden } from './standen.ts';
+import { type Bewoner, readBewoners } from './read-bewoners.ts';
+import { readStanden, telHoortInBrp } from './standen.ts';
 
 const database = await testDatabase();
 await createGemeente(database);
@@ -94,10 +94,14 @@ it('says in SQL what the rule says: the same route, and nobody on a list who is 
           where persoon = ${persoon} limit 1`.execute(owner);
     }
   });
-  const [standen, bewoners] = await withTaken(database.db, async (trx) => {
+  const [standen, bewoners, hoort] = await withTaken(database.db, async (trx) => {
     const lezer = { trx, clock, gemeenten: ['0160'] };
     const everybody = people.map(({ stays }) => stays[0]?.persoon ?? '');
-    return [await readStanden(lezer), await readBewoners(lezer, everybody)] as const;
+    return [
+      await readStanden(lezer),
+      await readBewoners(lezer, everybody),
+      await telHoortInBrp(lezer),
+    ] as const;
   });
   const bySql = new Map(standen.map((stand) => [stand.persoon, stand]));
   let candidates = 0;
@@ -113,6 +117,7 @@ it('says in SQL what the rule says: the same route, and nobody on a list who is 
     if (lijst !== null) expect([why, said.kandidaat]).toEqual([why, true]);
     if (said.kandidaat) candidates += 1;
   }
+  expect(hoort).toEqual(telPerHuis(bewoners));
   // Every list and route is met, and narrowing narrows.
   expect(new Set(bewoners.map(({ lijst }) => lijst))).toEqual(
     new Set([null, 'te_laat', 'binnenkort', 'nagaan', 'vertrokken']),
@@ -137,6 +142,32 @@ it('says in SQL what the rule says: the same route, and nobody on a list who is 
   expect(days.length).toBeGreaterThan(20);
   expect(days).toEqual([...days].sort());
 });
+
+it('counts who belongs in the BRP by location with persons that are one taken together', async () => {
+  await asOwner(database, (owner) =>
+    sql`insert into zelfde_persoon select '0160', gen_random_uuid(), een, '0160', ander, 'zelfde', now(), null from (
+      select persoon as een, lead(persoon) over (order by persoon) as ander, row_number() over (order by persoon) as nummer
+      from (select distinct persoon from verblijf) p) paren where nummer % 3 = 1 and ander is not null`.execute(
+      owner,
+    ),
+  );
+  const [hoort, bewoners] = await withTaken(database.db, async (trx) => {
+    const lezer = { trx, clock, gemeenten: ['0160'] };
+    return [await telHoortInBrp(lezer), await readBewoners(lezer)] as const;
+  });
+  expect(bewoners.filter(({ personen }) => personen.length > 1).length).toBeGreaterThan(50);
+  expect(hoort).toEqual(telPerHuis(bewoners));
+});
+
+/** Who is present and belongs in the BRP, by location, as the rule says. */
+function telPerHuis(bewoners: readonly Bewoner[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { route, verblijven } of bewoners)
+    if (route.route === 'brp')
+      for (const { locatie, status } of verblijven)
+        if (status === 'aanwezig') count.set(locatie, (count.get(locatie) ?? 0) + 1);
+  return count;
+}
 
 /** Names hold no figures. */
 const letters = (number: number) =>

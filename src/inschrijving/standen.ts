@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { BrpStatus } from '../beleid/inschrijving/perioden.ts';
 import type { Inschrijfroute } from '../beleid/inschrijving/route.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
-import type { Lezer } from './read-bewoners.ts';
+import { type Lezer, readBewoners } from './read-bewoners.ts';
 
 /** A person of the register who is here, registered, or signed the form; as far as SQL can say. */
 export type Stand = {
@@ -41,7 +41,7 @@ function standen(gemeenten: readonly string[], vandaag: IsoDate) {
       select persoon, bool_or(status <> 'vertrokken') as hier, bool_or(status = 'aanwezig') as aanwezig,
         (array_agg(id order by array_position(array['aanwezig', 'verwacht', 'vertrokken'], status), aankomst desc, id))[1]
           as laatste,
-        bool_or(vertrek is null and verwacht_vertrek <= ${nu}) as verlopen,
+        coalesce(bool_or(vertrek is null and verwacht_vertrek <= ${nu}), false) as verlopen,
         range_agg(daterange(aankomst, coalesce(einde, 'infinity'::date)))
           filter (where coalesce(einde, 'infinity'::date) > aankomst) as perioden,
         range_agg(daterange(aankomst, coalesce(einde, ${nu} + 1)))
@@ -67,8 +67,8 @@ function standen(gemeenten: readonly string[], vandaag: IsoDate) {
     ), oordeel as (
       select p.persoon, v.naam, v.gemeente, v.locatie, p.hier, p.aanwezig, p.verlopen, b.brp, h.laatste_van,
         coalesce(h.bereikt, false) as bereikt, coalesce(h.bijna, false) as bijna, coalesce(h.open, false) as open,
-        exists (select from zelfde_persoon z where z.oordeel = 'zelfde' and p.persoon in (z.persoon, z.andere_persoon))
-          as samen,
+        exists (select from zelfde_persoon z where z.oordeel = 'zelfde' and p.persoon in (z.persoon, z.andere_persoon)
+          and z.gemeente = ${here} and z.andere_gemeente = ${here}) as samen,
         exists (select from uitschrijfformulier f where f.gemeente = v.gemeente and f.persoon = p.persoon
           and f.ingetrokken_op is null) as formulier
       from personen p
@@ -95,17 +95,20 @@ export async function readStanden({ trx, gemeenten, clock }: Lezer): Promise<Sta
   return rows;
 }
 
-/** What is counted of those who are no more than one person. */
-export type Tellingen = {
-  nachtregister: number;
-  brp: Record<'ingeschreven' | 'niet_ingeschreven' | 'onbekend', number>;
-  route: Record<Inschrijfroute, number>;
+/** How many people of a location share what SQL can say of them. */
+export type Standtelling = {
+  gemeente: string;
+  locatie: string;
+  brp: BrpStatus | null;
+  route: Inschrijfroute;
+  aantal: number;
 };
 
 export type Samengevat = {
   kandidaten: string[];
-  tellingen: Tellingen;
-  locaties: { id: string; naam: string }[];
+  /** Present, and surely on no list. */
+  tellingen: Standtelling[];
+  locaties: { id: string; naam: string; kern: string }[];
   gemeenten: { code: string; naam: string }[];
 };
 
@@ -113,20 +116,15 @@ export type Samengevat = {
 export async function vatSamen({ trx, gemeenten, clock }: Lezer, van: string): Promise<Samengevat> {
   const { rows } = await sql<{ alles: Samengevat }>`${standen(gemeenten, today(clock))}, gekozen as (
       select * from standen where ${van} in ('', gemeente)
-    ), alleen as (select * from gekozen where aanwezig and not samen)
+    )
     select jsonb_build_object(
       'kandidaten', (select coalesce(jsonb_agg(persoon), '[]') from gekozen where kandidaat),
-      'locaties', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'naam', l.naam)), '[]') from locatie l
-        where l.gemeente = any (${[...gemeenten]}::text[]) and l.id in (select locatie from gekozen)),
+      'locaties', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'naam', l.naam, 'kern', l.kern)), '[]')
+        from locatie l where l.gemeente = any (${[...gemeenten]}::text[]) and l.id in (select locatie from gekozen)),
       'gemeenten', (select coalesce(jsonb_agg(jsonb_build_object('code', g.code, 'naam', g.naam)), '[]') from gemeente g
         where g.code in (select gemeente from gekozen)),
-      'tellingen', (select jsonb_build_object('nachtregister', count(*),
-        'brp', jsonb_build_object('ingeschreven', count(*) filter (where brp = 'ingeschreven'),
-          'niet_ingeschreven', count(*) filter (where brp = 'niet_ingeschreven'),
-          'onbekend', count(*) filter (where brp is null)),
-        'route', jsonb_build_object('brp', count(*) filter (where route = 'brp'),
-          'rni', count(*) filter (where route = 'rni'), 'onbekend', count(*) filter (where route = 'onbekend')))
-        from alleen)) as alles`.execute(trx);
+      'tellingen', (select coalesce(jsonb_agg(t), '[]') from (select gemeente, locatie, brp, route, count(*) as aantal
+        from gekozen where aanwezig and not kandidaat group by 1, 2, 3, 4) t)) as alles`.execute(trx);
   if (rows[0] === undefined) throw new Error('no counts came back');
   return rows[0].alles;
 }
@@ -144,4 +142,26 @@ export async function readHier(
     trx,
   );
   return rows;
+}
+
+/**
+ * How many of who is present belong in the BRP, by location. The rule is asked only about persons that are one: their
+ * stays count together.
+ */
+export async function telHoortInBrp(lezer: Lezer): Promise<Map<string, number>> {
+  const { trx, gemeenten, clock } = lezer;
+  const { rows } = await sql<{ locatie: string | null; samen: string[] | null; aantal: number }>`
+    ${standen(gemeenten, today(clock))}
+    select v.locatie, null::uuid[] as samen, count(*)::int as aantal from standen s
+      join verblijf v on v.gemeente = any (${[...gemeenten]}::text[]) and v.persoon = s.persoon and v.status = 'aanwezig'
+      where s.route = 'brp' and not s.samen group by v.locatie
+    union all select null, array_agg(persoon), 0 from standen where samen`.execute(trx);
+  const samen = rows.find(({ locatie }) => locatie === null)?.samen ?? [];
+  const belongs = new Map<string, number>();
+  const add = (locatie: string, aantal: number) => belongs.set(locatie, (belongs.get(locatie) ?? 0) + aantal);
+  for (const { locatie, aantal } of rows) if (locatie !== null) add(locatie, aantal);
+  for (const { route, verblijven } of await readBewoners(lezer, samen))
+    if (route.route === 'brp')
+      for (const { locatie, status } of verblijven) if (status === 'aanwezig') add(locatie, 1);
+  return belongs;
 }

@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Getoond, GRENS } from '../beleid/kleine-aantallen.ts';
 import { useCase } from '../beleid/use-case.ts';
-import type { Trx } from '../platform/access/with-actor.ts';
 import { addDays, type IsoDate, type IsoMonth, isIsoMonth } from '../platform/dates/index.ts';
-import { Forbidden } from '../platform/errors.ts';
 import { setting } from '../platform/lists/index.ts';
+import { kiesGemeente } from './kies-gemeente.ts';
 import { laatsteNacht, maandenTot, nachtenVan, peilnachtVan } from './peilnacht.ts';
 import {
   type Bewonertelling,
@@ -64,9 +62,7 @@ export const showCijfers = useCase({
     maand: setting<string>(z.string().refine(isIsoMonth), ''),
   }),
   async run({ trx, clock, ctx }, asked): Promise<Cijfers> {
-    const gemeenten = await reachedGemeenten(trx);
-    const gemeente = gemeenten.find(({ code }) => code === asked.gemeente) ?? gemeenten[0];
-    if (!gemeente) throw new Forbidden('cijfers:lezen');
+    const { gemeente, gemeenten } = await kiesGemeente(trx, asked.gemeente);
     const laatste = laatsteNacht(clock);
     const months = maandenTot(laatste);
     const maand = months.find((month) => month === asked.maand) ?? (months.at(-1) as IsoMonth);
@@ -93,14 +89,6 @@ export const showCijfers = useCase({
 });
 
 const NOUGHT = { personen: 0, nachten: 0, bevestigd: 0, verwacht: 0 };
-
-const reachedGemeenten = (trx: Trx) =>
-  trx
-    .selectFrom('gemeente')
-    .select(['code', 'naam', 'nachtregister_vanaf as vanaf'])
-    .where(sql<boolean>`code = any (app_cijfers())`)
-    .orderBy('naam')
-    .execute();
 
 /** The nights of a handful of people are about them too. */
 function maandcijfer(

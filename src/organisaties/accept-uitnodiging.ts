@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { Refused } from '../platform/errors.ts';
 import { tokenHash } from './collega.ts';
 import { showUitnodiging } from './show-uitnodiging.ts';
-import { id, leegMag } from './velden.ts';
+import { id } from './velden.ts';
 
 type Aanvaard = { id: string; rol: string; gemeente: string | null; organisatie: string | null };
 

@@ -139,7 +139,10 @@ describe('a huisvester, straight on the database', () => {
 
   it('can’t furnish another’s house, nor signal about it', async () => {
     const locatie = await house();
-    const room = { gemeente: '0160', locatie: locatie.id, organisatie: other.id, naam: 'Kamer', volgorde: 0 };
+    const room = {
+      ...{ gemeente: '0160', locatie: locatie.id, organisatie: other.id, naam: 'Kamer' },
+      ...{ vanaf: '2026-01-01', volgorde: 0 },
+    };
     await expect(
       as(stranger, (trx) =>
         trx

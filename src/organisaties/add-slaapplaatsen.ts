@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import { today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { MEESTE_BEDDEN } from './arrange-kamers.ts';
 import { derivedId } from './derived-id.ts';
@@ -12,7 +13,7 @@ export const addSlaapplaatsen = useCase({
   allow: 'locatie:indelen',
   kind: 'write',
   input: z.object({ id: id(), kamer: id(), bedden: aantal(1, MEESTE_BEDDEN) }),
-  async run({ trx, audit }, input) {
+  async run({ trx, clock, audit }, input) {
     const kamer = await holdKamer(trx, input.kamer);
     if (kamer.vervallen_op !== null) throw new Refused('kamer_vervallen');
     const there = await trx
@@ -40,6 +41,7 @@ export const addSlaapplaatsen = useCase({
             id: derivedId(input.id, n),
             naam,
             volgorde: last + 1 + n,
+            vanaf: today(clock),
           })),
         )
         .execute();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { benaming } from '../beleid/invoer/naam.ts';
 import { useCase } from '../beleid/use-case.ts';
+import { today } from '../platform/dates/index.ts';
 import { Conflict, Refused } from '../platform/errors.ts';
 import { derivedId } from './derived-id.ts';
 import { type Kamer, readKamers } from './kamer.ts';
@@ -28,7 +29,7 @@ export const arrangeKamers = useCase({
     bedden: aantal(0, MEESTE_BEDDEN),
     naam: benaming(40),
   }),
-  async run({ trx, audit }, input) {
+  async run({ trx, clock, audit }, input) {
     const { gemeente, organisatie, status } = await holdLocatie(trx, input.locatie);
     if (status === 'beeindigd') throw new Refused('locatie_beeindigd');
     const there = await readKamers(trx, [input.locatie]);
@@ -40,7 +41,7 @@ export const arrangeKamers = useCase({
     if (herhaald && (made.length !== input.kamers || bedsMade(made, input.id) !== input.bedden))
       throw new Conflict('kamers');
     if (!herhaald) {
-      const of = { gemeente, organisatie, locatie: input.locatie };
+      const of = { gemeente, organisatie, locatie: input.locatie, vanaf: today(clock) };
       const names = volgendeNamen(
         input.naam,
         there.map(({ naam }) => naam),

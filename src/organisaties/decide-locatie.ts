@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import {
   locatieovergangen,
@@ -13,7 +14,7 @@ import { bevindingenVan, raiseLocatiesignalen } from './bevindingen.ts';
 import { adresregel, holdLocatie } from './locatie.ts';
 import { mailBesluit } from './mail-aanvraag.ts';
 import { readOrganisatie } from './organisatie.ts';
-import { id, keuze, leegMag } from './velden.ts';
+import { id, keuze } from './velden.ts';
 
 const statussen = Object.keys(planologischeStatussen) as [PlanologischeStatus, ...PlanologischeStatus[]];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { weigerOvergang } from '../beleid/overgang.ts';
 import { toelatingovergangen } from '../beleid/toelatingstatus.ts';
@@ -6,7 +7,7 @@ import { useCase } from '../beleid/use-case.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { mailBesluit } from './mail-aanvraag.ts';
 import { readOrganisatie } from './organisatie.ts';
-import { gemeentecode, id, keuze, leegMag } from './velden.ts';
+import { gemeentecode, id, keuze } from './velden.ts';
 
 /**
  * A gemeente admits an organisation to its register, refuses it, or withdraws an admission; both refusal and withdrawal

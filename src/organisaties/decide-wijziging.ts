@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { today } from '../platform/dates/index.ts';
@@ -7,7 +8,7 @@ import { raiseLocatiesignalen } from './bevindingen.ts';
 import { adresregel, holdLocatie, readLocatie } from './locatie.ts';
 import { mailBesluit } from './mail-aanvraag.ts';
 import { readOrganisatie } from './organisatie.ts';
-import { id, keuze, leegMag } from './velden.ts';
+import { id, keuze } from './velden.ts';
 import { gevraagd } from './wijziging.ts';
 
 /**

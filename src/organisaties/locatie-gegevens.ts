@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { huisvestingsvormen, plaatssoorten } from '../beleid/huisvesting.ts';
 import { huisnummer, postcode, straat } from '../beleid/invoer/adres.ts';
 import { eis } from '../beleid/invoer/eis.ts';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { benaming, naam } from '../beleid/invoer/naam.ts';
 import { telefoon } from '../beleid/invoer/telefoon.ts';
 import { kenmerk, vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
-import { aantal, datum, keuze, leegMag } from './velden.ts';
+import { aantal, datum, keuze } from './velden.ts';
 
 /** The codes of a table of the policy, for a schema. */
 const codes = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];

@@ -2,14 +2,6 @@ import { z } from 'zod';
 import { eis } from '../beleid/invoer/eis.ts';
 import { isIsoDate } from '../platform/dates/index.ts';
 
-/** An empty field is no value: `''` and a field that was left out become null. */
-export function leegMag<S extends z.ZodType>(schema: S) {
-  return z.preprocess(
-    (value) => (value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value),
-    schema.nullable(),
-  );
-}
-
 /** One of a few codes; a choice that was not made is told apart from one that doesn't exist. */
 export function keuze<const T extends readonly [string, ...string[]]>(codes: T) {
   return z.enum(codes, {

@@ -66,8 +66,9 @@ export function Form(props: FormProps) {
   } = props;
   const shell = useShell();
   const restored = inline || props.errors ? null : (shell?.restored ?? null);
-  const errors = useFormErrors(props.errors?.issues ?? NO_ISSUES);
-  const repair = useRepair(props.errors?.issues ?? NO_ISSUES);
+  const issues = useAboutFields(props.errors?.issues ?? NO_ISSUES, hidden);
+  const errors = useFormErrors(issues);
+  const repair = useRepair(issues);
   const typed = props.errors?.values ?? restored;
   const labels = useMemo(() => ({ ...fieldLabels(children), ...props.labels }), [children, props.labels]);
   const { pending, pressed, onSubmit } = usePending();
@@ -111,6 +112,13 @@ function Restored() {
     </Alert>
   );
 }
+
+/** What is wrong with a fixed value is about the form as a whole: there is no field that a message could lead to. */
+const useAboutFields = (issues: readonly FormIssue[], hidden: Readonly<Record<string, unknown>>) =>
+  useMemo(
+    () => issues.map((issue) => (issue.path in hidden ? { ...issue, path: '' } : issue)),
+    [issues, hidden],
+  );
 
 /** The first message for each field. */
 function useFormErrors(issues: readonly FormIssue[]): FormErrors {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Aanslagsoort, Invoer, Uitkomst } from '../beleid/verblijfsbelasting/aanslag.ts';
+import { laatsteDag } from '../beleid/termijnenwet.ts';
+import type { Aanslagsoort, Grondslag, Invoer, Uitkomst } from '../beleid/verblijfsbelasting/aanslag.ts';
 import type { Mindering } from '../beleid/verblijfsbelasting/mindering.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { contentHash } from '../platform/api/content-hash.ts';
@@ -8,10 +9,14 @@ import type { IsoDate } from '../platform/dates/index.ts';
 import { centenVan } from './invoer.ts';
 
 /**
- * The input of an assessment as it is kept: what was computed from, what was taken off its lines, and whether those count by
- * the flat rate.
+ * The input of an assessment as it is kept: what was computed from, what was taken off its lines (of a provisional one: off
+ * its nights by tariff), and whether those count by the flat rate.
  */
-export type Aanslaginvoer = Invoer & { minderingen: Mindering[]; berekening?: 'forfait' };
+export type Aanslaginvoer = Invoer & {
+  minderingen: Mindering[];
+  verminderd?: Grondslag[];
+  berekening?: 'forfait';
+};
 
 /** An assessment as use cases hand it out; amounts in whole cents. */
 export type Aanslag = Uitkomst & {
@@ -28,7 +33,10 @@ export type Aanslag = Uitkomst & {
   soort: Aanslagsoort;
   aangifte: string | null;
   dagtekening: IsoDate;
-  bezwaarTot: IsoDate;
+  /** The last day to object; null while what is paid on a declaration was not paid. */
+  bezwaarTot: IsoDate | null;
+  /** The day of payment of what is paid on a declaration, once it is recorded. */
+  betaaldOp: IsoDate | null;
   reden: string | null;
   invoer: Aanslaginvoer;
   /** Hexadecimal. */
@@ -51,7 +59,8 @@ export function toAanslag(row: Selectable<AanslagTable>): Aanslag {
     reden: row.reden,
     nummer: nummerVan(row),
     dagtekening: row.dagtekening,
-    bezwaarTot: row.bezwaar_tot,
+    bezwaarTot: verlengd(row.bezwaar_tot),
+    betaaldOp: row.betaald_op,
     bedrag: centenVan(row.bedrag),
     verrekend: centenVan(row.verrekend),
     teBetalen: centenVan(row.te_betalen),
@@ -59,6 +68,9 @@ export function toAanslag(row: Selectable<AanslagTable>): Aanslag {
     hash: Buffer.from(row.hash).toString('hex'),
   };
 }
+
+/** As art. 1 Algemene termijnenwet moves it, also of assessments that were made before this was reckoned with. */
+export const verlengd = (tot: IsoDate | null): IsoDate | null => (tot === null ? null : laatsteDag(tot));
 
 /** Year and number, `2026-000012`. */
 export const nummerVan = ({ dagtekening, nummer }: { dagtekening: IsoDate; nummer: string }): string =>

@@ -23,6 +23,7 @@ export function makeAanslagentabel(
       { header: t('veld.tijdvak'), value: (row) => row.tijdvak },
       { header: t('veld.dagtekening'), value: (row) => row.dagtekening, kind: 'date' },
       { header: t('veld.bezwaarTot'), value: (row) => row.bezwaarTot, kind: 'date' },
+      { header: t('veld.betaaldOp'), value: (row) => row.betaaldOp, kind: 'date' },
       { header: t('veld.berekening'), value: (row) => t(`berekening.${row.berekening}`) },
       { header: t('veld.belast'), value: (row) => row.nachten, kind: 'number' },
       { header: cents(t('veld.bedrag')), value: (row) => row.bedrag, kind: 'number' },

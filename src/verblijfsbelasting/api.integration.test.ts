@@ -60,6 +60,12 @@ describe('the tax on stays, for machines', () => {
     expect((await put({}, '?proef=true')).json()).toEqual({ oneens: 1 });
     expect((await huisvester.get(path)).json().ingediendOp).toBeNull();
     expect((await put({ berekening: 'half' })).statusCode).toBe(400);
+    const [said] = body.bezwaren;
+    const twice = await put({ bezwaren: [said, { ...said, reden: 'Het dak lekte' }] });
+    expect([twice.statusCode, twice.json().errors]).toMatchObject([
+      400,
+      [{ location: { pointer: '#/bezwaren/1/regel' }, code: 'regel_dubbel' }],
+    ]);
     for (const _ of [1, 2, 3])
       expect([(await put()).statusCode, (await put()).json()]).toEqual([200, { oneens: 1 }]);
     expect((await put({ bezwaren: [] })).statusCode).toBe(409);

@@ -27,7 +27,7 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
         fact(t('veld.tijdvak'), tijdvakNaam(t, aanslag.tijdvak, language)),
       ],
     },
-    { text: t(`brief.inleiding.${aanslag.soort}`) },
+    { text: t(aanslag.invoer.verminderd ? 'brief.minderVoorlopig' : `brief.inleiding.${aanslag.soort}`) },
     ...(aanslag.reden === null ? [] : [{ text: `${t('veld.reden')}: ${aanslag.reden}` }]),
     { heading: t('brief.berekening') },
     ...(berekening === 'forfait' ? [{ text: t('brief.forfait') }] : []),
@@ -35,6 +35,9 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
       facts: [
         ...aanslag.invoer.grondslag.map(({ nachten, tarief }) =>
           fact(t('aanslag.nachtenMaalTarief', { nachten, tarief: geld(tarief) }), geld(nachten * tarief)),
+        ),
+        ...(aanslag.invoer.verminderd ?? []).map(({ nachten, tarief }) =>
+          fact(t('aanslag.afNaBezwaar', { tarief: geld(tarief) }), String(nachten)),
         ),
         ...(aanslag.invoer.percentage === 100
           ? []
@@ -66,13 +69,11 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
     { text: t('brief.grondslag', { citeertitel: verordening.citeertitel, gemeente: gemeente.naam }) },
     { heading: t('brief.rechtsmiddelen') },
     {
-      text: t(
-        aanslag.soort === 'voldoening' ? 'brief.rechtsmiddelenVoldoening' : 'brief.rechtsmiddelenTekst',
-        {
-          datum: dag(aanslag.bezwaarTot),
-          gemeente: gemeente.naam,
-        },
-      ),
+      text: t(`brief.${rechtsmiddelen(aanslag)}`, {
+        datum: aanslag.bezwaarTot === null ? '' : dag(aanslag.bezwaarTot),
+        betaald: aanslag.betaaldOp === null ? '' : dag(aanslag.betaaldOp),
+        gemeente: gemeente.naam,
+      }),
     },
     { text: t('brief.contact', { email: gemeente.email, telefoon: gemeente.telefoon }) },
     { facts: [fact('SHA-256', aanslag.hash)] },
@@ -83,4 +84,10 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
     tijdvak: tijdvakNaam(t, aanslag.tijdvak, language),
   });
   return writePdf({ title, language, blocks });
+}
+
+/** How to object, and until when: of what is paid on a declaration from its payment on. */
+function rechtsmiddelen({ soort, bezwaarTot, betaaldOp }: AanslagGetoond['aanslag']) {
+  if (bezwaarTot === null) return 'rechtsmiddelenVoldoening';
+  return soort === 'voldoening' && betaaldOp !== null ? 'rechtsmiddelenBetaald' : 'rechtsmiddelenTekst';
 }

@@ -1,38 +1,65 @@
+import { sql } from 'kysely';
 import { type Berekening, forfaitPerDag } from '../beleid/verblijfsbelasting/forfait.ts';
 import { draagOver, type Minderbaar, type Mindering } from '../beleid/verblijfsbelasting/mindering.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { Aanslag } from './aanslag.ts';
 
-/** What was taken off on objection before, by the lines of a declaration; none where nothing was. */
+type Over = Pick<Aanslag, 'gemeente' | 'organisatie' | 'van' | 'tot'>;
+
+/** What was taken off on objection over a period, by the lines of a declaration; none where nothing was. */
 export async function carryVan(
   trx: Trx,
-  eerder: readonly Aanslag[],
+  over: Over,
   aangifte: string,
   berekening: Berekening,
 ): Promise<Mindering[]> {
-  const last = eerder.findLast((aanslag) => aanslag.aangifte !== null);
-  if (last === undefined || last.aangifte === null) return [];
-  return carryOver(trx, last.invoer.minderingen, last.aangifte, aangifte, berekening);
+  return carryOver(trx, await readBesloten(trx, over, berekening), aangifte, berekening);
 }
 
-/** Reductions by the lines of one count, carried over to those of another. */
+/** Reductions as they were decided, carried over to the lines of a count. */
 export async function carryOver(
   trx: Trx,
   minderingen: readonly Mindering[],
-  from: string,
   to: string,
   berekening: Berekening,
 ): Promise<Mindering[]> {
-  if (from === to || minderingen.length === 0) return [...minderingen];
-  const before = await readMinderbaar(trx, from, berekening);
-  return draagOver(minderingen, before, await readMinderbaar(trx, to, berekening));
+  if (minderingen.length === 0) return [];
+  const ids = [...new Set(minderingen.map(({ regel }) => sql`${regel}::uuid`))];
+  const before = await readMinderbaar(trx, sql`id in (${sql.join(ids)})`, berekening);
+  return draagOver(minderingen, before, await readMinderbaar(trx, sql`aangifte = ${to}::uuid`, berekening));
 }
 
-async function readMinderbaar(trx: Trx, aangifte: string, berekening: Berekening): Promise<Minderbaar[]> {
+/**
+ * The nights that came off lines over a period, as each decision says it, in order. Decisions before a new fact no longer
+ * count, nor do those on the flat rate once the actual nights count.
+ */
+export async function readBesloten(
+  trx: Trx,
+  { gemeente, organisatie, van, tot }: Over,
+  berekening: Berekening,
+): Promise<Mindering[]> {
+  const { rows } = await sql<Mindering>`
+    with reeks as (
+      select a.* from aanslag a where a.gemeente = ${gemeente} and a.organisatie = ${organisatie}::uuid
+        and a.van = ${van}::date and a.tot = ${tot}::date
+    )
+    select m.regel, m.nachten from reeks v join bezwaarschrift b on b.gemeente = v.gemeente and b.vermindering = v.id
+    cross join lateral jsonb_to_recordset(b.minderingen) m(regel text, nachten integer)
+    where m.regel is not null and coalesce(v.invoer ->> 'berekening', 'werkelijk') = ${berekening}
+      and v.volgorde > coalesce((select max(n.volgorde) from reeks n where n.nieuw_feit), 0)
+    order by v.volgorde, m.regel`.execute(trx);
+  return rows;
+}
+
+async function readMinderbaar(
+  trx: Trx,
+  waar: ReturnType<typeof sql<boolean>>,
+  berekening: Berekening,
+): Promise<Minderbaar[]> {
   const rows = await trx
     .selectFrom('aangifteregel')
     .select(['id', 'locatie', 'van', 'tot', 'tarief', 'nachten', 'forfait'])
-    .where('aangifte', '=', aangifte)
+    .where(waar)
     .execute();
   return rows.map(({ forfait, ...row }) =>
     berekening === 'forfait' && forfait !== null

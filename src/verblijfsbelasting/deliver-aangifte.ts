@@ -7,14 +7,20 @@ import { handIn } from './submit-aangifte.ts';
 
 /**
  * A machine hands in the declaration of the huisvester that gave it the scope. The same again does no harm.
- * @throws Conflict when something else was handed in; NotFound; Refused as `submitAangifte`
+ * @throws InvalidInput `regel_dubbel` when a line is objected to twice; Conflict when something else was handed in; NotFound; Refused as `submitAangifte`
  */
 export const deliverAangifte = useCase({
   allow: 'aangifte:aanleveren',
   kind: 'write',
   input: z.object({
     aangifte: z.uuid(),
-    bezwaren: z.array(z.object({ regel: z.uuid({ error: 'ongeldig' }), reden: vrijeTekst() })),
+    bezwaren: z
+      .array(z.object({ regel: z.uuid({ error: 'ongeldig' }), reden: vrijeTekst() }))
+      .superRefine((bezwaren, refine) => {
+        for (const [at, { regel }] of bezwaren.entries())
+          if (bezwaren.findIndex((one) => one.regel.toLowerCase() === regel.toLowerCase()) < at)
+            refine.addIssue({ code: 'custom', path: [at, 'regel'], message: 'regel_dubbel' });
+      }),
     berekening: z.enum(BEREKENINGEN, { error: 'keuze_ongeldig' }).optional(),
   }),
   async run(scope, { aangifte, bezwaren, berekening }): Promise<{ oneens: number }> {

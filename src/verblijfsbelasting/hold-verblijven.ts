@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
+import { HOOGSTENS_VERLENGD } from '../beleid/termijnenwet.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 
-/** Six weeks to appeal to the court, from the decision on (art. 6:7 Awb, art. 26c AWR). */
-const BEROEP_DAGEN = 42;
+/** Six weeks to appeal to the court, from the decision on (art. 6:7 Awb, art. 26c AWR), and to the working day after. */
+const BEROEP_DAGEN = 42 + HOOGSTENS_VERLENGD;
 
 /**
  * Which of these stays the tax still needs: those with a night under an ordinance that no assessment which can't be
- * objected to any more, or whose objection was decided, has settled (art. 22j AWR; §3.1.4).
+ * objected to any more, or whose objection was decided, has settled (art. 22j AWR; §3.1.4). A count that came to what was
+ * levied is settled by that. What is paid on a declaration can be objected to until its payment is recorded and its term over.
  * @param verblijven ids of stays in that gemeente
  * @param dag the day on which it is asked
  */
@@ -25,12 +27,13 @@ export async function heldByBelasting(
     ), vast as (
       select r.locatie, range_agg(daterange(r.van, r.tot)) as nachten from aangifteregel r
       where r.gemeente = ${gemeente} and r.vervallen_op is null and r.locatie in (select locatie from stay)
-        and exists (select from aanslag a where a.gemeente = r.gemeente and a.aangifte = r.aangifte)
+        and (exists (select from aanslag a where a.gemeente = r.gemeente and a.aangifte = r.aangifte)
+          or exists (select from aangifte d where d.gemeente = r.gemeente and d.id = r.aangifte and d.gelijk_op is not null))
         and not exists (select from aangifte d join aanslag a on a.gemeente = d.gemeente and a.organisatie = d.organisatie
             and a.van = d.van and a.tot = d.tot
           left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
           where d.gemeente = r.gemeente and d.id = r.aangifte
-            and (a.bezwaar_tot >= ${dag}::date
+            and (a.bezwaar_tot is null or a.bezwaar_tot >= ${dag}::date
               or (b.id is not null and (b.besluit is null or b.besloten_op > ${dag}::date - ${BEROEP_DAGEN}::integer))))
       group by r.locatie
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eis } from '../beleid/invoer/eis.ts';
 import { leesTijdvak, type Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { isIsoDate } from '../platform/dates/index.ts';
@@ -7,6 +8,19 @@ import { setting } from '../platform/lists/index.ts';
 
 export const datum = () =>
   z.string({ error: 'verplicht' }).min(1, 'verplicht').refine(isIsoDate, 'ongeldige_datum');
+
+/** A whole number as people type it. */
+export const heelGetal = (minimum: number, maximum: number) =>
+  z
+    .string({ error: 'verplicht' })
+    .trim()
+    .check(
+      eis((text) => text !== '', 'verplicht'),
+      eis((text) => /^\d{1,4}$/.test(text), 'geen_heel_getal'),
+      eis((text) => Number(text) >= minimum, 'te_klein', { minimum }),
+      eis((text) => Number(text) <= maximum, 'te_groot', { maximum }),
+    )
+    .transform(Number);
 
 /** A period by its code, `2026-K3`. */
 export const tijdvakveld = z

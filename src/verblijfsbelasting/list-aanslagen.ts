@@ -6,7 +6,7 @@ import type { Berekening } from '../beleid/verblijfsbelasting/forfait.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
-import { nummerVan } from './aanslag.ts';
+import { nummerVan, verlengd } from './aanslag.ts';
 import { type Keuze, kiesGemeente } from './invoer.ts';
 
 /** An assessment in a list; amounts in whole cents. */
@@ -21,7 +21,10 @@ export type Aanslagrij = {
   tijdvak: string;
   soort: Aanslagsoort;
   dagtekening: IsoDate;
-  bezwaarTot: IsoDate;
+  /** The last day to object; null while what is paid on a declaration was not paid. */
+  bezwaarTot: IsoDate | null;
+  /** The day of payment of what is paid on a declaration, once it is recorded. */
+  betaaldOp: IsoDate | null;
   nachten: number;
   berekening: Berekening;
   bedrag: number;
@@ -87,11 +90,12 @@ export async function readAanslagen(
 ): Promise<Aanslagrij[]> {
   const { rows } = await sql<Aanslagrij>`
     select a.id, a.nummer::text as nummer, a.gemeente, a.organisatie, g.naam as "gemeenteNaam", coalesce(o.naam, '') as "organisatieNaam",
-      coalesce(o.kvk, '') as kvk, a.tijdvak, a.soort, a.dagtekening, a.bezwaar_tot as "bezwaarTot", a.nachten,
+      coalesce(o.kvk, '') as kvk, a.tijdvak, a.soort, a.dagtekening, a.bezwaar_tot as "bezwaarTot",
+      a.betaald_op as "betaaldOp", a.nachten,
       coalesce(a.invoer ->> 'berekening', 'werkelijk') as berekening,
       a.bedrag::float8 as bedrag, a.verrekend::float8 as verrekend, a.te_betalen::float8 as "teBetalen",
       exists (select from bezwaarschrift b where b.gemeente = a.gemeente and b.aanslag = a.id) as bezwaar
     from aanslag a join gemeente g on g.code = a.gemeente left join organisatie o on o.id = a.organisatie
     where ${waar} order by a.nummer desc limit ${most ?? null}`.execute(trx);
-  return rows.map((row) => ({ ...row, nummer: nummerVan(row) }));
+  return rows.map((row) => ({ ...row, nummer: nummerVan(row), bezwaarTot: verlengd(row.bezwaarTot) }));
 }

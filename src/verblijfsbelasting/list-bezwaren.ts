@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { Grondslag } from '../beleid/verblijfsbelasting/aanslag.ts';
 import type { BESLUITEN } from '../beleid/verblijfsbelasting/bezwaar.ts';
 import type { Berekening } from '../beleid/verblijfsbelasting/forfait.ts';
+import { isTijdig } from '../beleid/verblijfsbelasting/termijnen.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
-import { nummerVan } from './aanslag.ts';
+import { nummerVan, readEerder, toAanslag, verlengd } from './aanslag.ts';
 import { gemeenteSetting, type Keuze, kiesGemeente } from './invoer.ts';
 import { type Regelrij, readRegels } from './show-aangifte.ts';
 
@@ -19,6 +21,7 @@ export type Bezwaarrij = {
   tijdvak: string;
   organisatieNaam: string;
   ontvangenOp: IsoDate;
+  /** By what is known of the payment now, for what is paid on a declaration. */
   tijdig: boolean;
   beslisUiterlijk: IsoDate;
   motivering: string;
@@ -40,16 +43,19 @@ export async function readBezwaren(
       : 'aanslag' in of
         ? sql`b.aanslag = ${of.aanslag}::uuid`
         : sql`b.id = ${of.id}::uuid`;
-  const { rows } = await sql<Bezwaarrij & { dagtekening: IsoDate }>`
+  const { rows } = await sql<
+    Omit<Bezwaarrij, 'tijdig'> & { dagtekening: IsoDate; bezwaarTot: IsoDate | null }
+  >`
     select b.id, b.aanslag, a.nummer::text as nummer, a.dagtekening, a.aangifte, a.tijdvak,
       coalesce(a.invoer ->> 'berekening', 'werkelijk') as berekening,
-      coalesce(o.naam, '') as "organisatieNaam", b.ontvangen_op as "ontvangenOp", b.tijdig,
+      coalesce(o.naam, '') as "organisatieNaam", b.ontvangen_op as "ontvangenOp", a.bezwaar_tot as "bezwaarTot",
       b.beslis_uiterlijk as "beslisUiterlijk", b.motivering, b.besluit, b.besluit_reden as "besluitReden", b.vermindering
     from bezwaarschrift b join aanslag a on a.gemeente = b.gemeente and a.id = b.aanslag
     left join organisatie o on o.id = b.organisatie
     where ${waar} order by b.besluit is not null, b.beslis_uiterlijk, b.ontvangen_op, b.id`.execute(trx);
-  return rows.map(({ dagtekening, ...row }) => ({
+  return rows.map(({ dagtekening, bezwaarTot, ...row }) => ({
     ...row,
+    tijdig: isTijdig(row.ontvangenOp, verlengd(bezwaarTot)),
     nummer: nummerVan({ dagtekening, nummer: row.nummer }),
   }));
 }
@@ -69,14 +75,29 @@ export const listBezwaren = useCase({
   },
 });
 
-/** One objection, with the lines that nights can be taken off. @throws NotFound */
+/**
+ * One objection, with the lines that nights can be taken off; of a provisional assessment its nights by tariff, as long as
+ * nothing final has set it off.
+ * @throws NotFound
+ */
 export const showBezwaar = useCase({
   allow: 'verblijfsbelasting:heffen',
   kind: 'read',
   input: z.object({ id: z.uuid() }),
-  async run({ trx }, { id }): Promise<{ bezwaar: Bezwaarrij; regels: Regelrij[] }> {
+  async run(
+    { trx },
+    { id },
+  ): Promise<{ bezwaar: Bezwaarrij; regels: Regelrij[]; grondslag: readonly Grondslag[] }> {
     const [bezwaar] = await readBezwaren(trx, { id });
     if (bezwaar === undefined) throw new NotFound('bezwaarschrift');
-    return { bezwaar, regels: bezwaar.aangifte === null ? [] : await readRegels(trx, bezwaar.aangifte) };
+    if (bezwaar.aangifte !== null)
+      return { bezwaar, regels: await readRegels(trx, bezwaar.aangifte), grondslag: [] };
+    const row = await trx
+      .selectFrom('aanslag')
+      .selectAll()
+      .where('id', '=', bezwaar.aanslag)
+      .executeTakeFirstOrThrow();
+    const last = (await readEerder(trx, toAanslag(row))).at(-1);
+    return { bezwaar, regels: [], grondslag: last?.aangifte === null ? last.invoer.grondslag : [] };
   },
 });

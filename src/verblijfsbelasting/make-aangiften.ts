@@ -2,28 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import type { Regelforfait } from '../beleid/verblijfsbelasting/forfait.ts';
-import { maakRegels, nachtZonderTarief, type Regel } from '../beleid/verblijfsbelasting/regels.ts';
-import type { Onderbouwing } from '../beleid/verblijfsbelasting/schatting.ts';
+import { maakRegels, nachtZonderTarief } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
 import { type Verordening, verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
-import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
-import { contentHash } from '../platform/api/content-hash.ts';
 import { addDays, today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { groupBy } from './group-by.ts';
+import { type Geteld, hashVan } from './hash-aangifte.ts';
 import { kiesGemeente, tijdvakveld } from './invoer.ts';
-import { readForfait } from './read-forfait.ts';
+import { readForfaitgrond } from './read-forfaitgrond.ts';
 import { estimateTellingen, readTellingen } from './read-tellingen.ts';
 import { readVerordeningen } from './read-verordeningen.ts';
 import { withVrijstelling } from './read-vrijstellingen.ts';
 
 /** How many declarations were drafted, and how many stayed as they were. */
 export type Conceptuitkomst = { gemaakt: number; gelijk: number };
-
-type Regelrij = Regel & { onderbouwing: Onderbouwing | null; forfait: Regelforfait | null };
 
 /**
  * Drafts the declarations of a period for everybody who is liable, from the newest delivered months and what is known of
@@ -52,11 +47,9 @@ export const makeAangiften = useCase({
     const tellingen = await withVrijstelling(trx, gemeente.code, all);
     const bare = nachtZonderTarief(tellingen, verordeningen);
     if (bare !== null) throw new Refused('verordening_ontbreekt', { params: { nacht: bare } });
-    const made = maakRegels(tellingen, verordeningen);
-    const forfait = await readForfait(trx, gemeente.code, made, verordeningen);
-    const regels = made.map((regel, at) => ({
+    const grond = await readForfaitgrond(trx, gemeente.code, tijdvak, verordeningen, guess !== null);
+    const regels = maakRegels(tellingen, verordeningen, grond).map((regel) => ({
       ...regel,
-      forfait: forfait[at] ?? null,
       onderbouwing: regel.maandlevering === null ? (guess?.onderbouwing.get(regel.locatie) ?? null) : null,
     }));
     const uitkomst = await replaceAangiften(scope, gemeente.code, tijdvak, verordeningen, regels);
@@ -83,14 +76,25 @@ async function isEstimated(trx: Trx, gemeente: string, { van, tot }: Tijdvak): P
   return row !== undefined;
 }
 
-/** A night is declared and levied over one period: what was levied over another would not be set off. */
-export async function refuseOverlap(trx: Trx, gemeente: string, { van, tot }: Tijdvak): Promise<void> {
+/**
+ * A night is declared and levied over one period: what was levied over another would not be set off.
+ * @param organisatie whose; everybody's in the gemeente when left out
+ * @throws Refused `tijdvak_overlapt`
+ */
+export async function refuseOverlap(
+  trx: Trx,
+  gemeente: string,
+  { van, tot }: Pick<Tijdvak, 'van' | 'tot'>,
+  organisatie: string | null = null,
+): Promise<void> {
   const { rows } = await sql<{ tijdvak: string }>`
     select tijdvak from aangifte where gemeente = ${gemeente} and vervallen_op is null
       and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)
+      and (${organisatie}::uuid is null or organisatie = ${organisatie}::uuid)
     union all
     select tijdvak from aanslag where gemeente = ${gemeente}
       and van < ${tot}::date and tot > ${van}::date and (van, tot) <> (${van}::date, ${tot}::date)
+      and (${organisatie}::uuid is null or organisatie = ${organisatie}::uuid)
     limit 1`.execute(trx);
   const [other] = rows;
   if (other !== undefined)
@@ -107,7 +111,7 @@ async function replaceAangiften(
   gemeente: string,
   tijdvak: Tijdvak,
   verordeningen: readonly Verordening[],
-  regels: readonly Regelrij[],
+  regels: readonly Geteld[],
 ): Promise<Conceptuitkomst> {
   const { trx, now } = scope;
   const there = await trx
@@ -164,31 +168,6 @@ async function replaceAangiften(
   return { gemaakt: changed.length, gelijk: everybody.length - changed.length };
 }
 
-/** The same lines have the same hash, whenever they are counted; what an ordinance does not have is left out of it. */
-export const hashVan = (regels: readonly Regelrij[]): Buffer =>
-  contentHash(
-    regels.map(
-      ({
-        locatie,
-        verordening,
-        maandlevering,
-        onderbouwing,
-        van,
-        tot,
-        tarief,
-        bedrag,
-        nachten,
-        ...more
-      }) => ({
-        ...{ locatie, verordening, maandlevering, onderbouwing, van, tot, tarief, bedrag, nachten },
-        ...(more.forfait === null ? {} : { forfait: more.forfait }),
-        ...(VRIJSTELLINGEN.some((one) => one === more.vrijstelling)
-          ? { vrijstelling: more.vrijstelling }
-          : {}),
-      }),
-    ),
-  );
-
 type Van = {
   gemeente: string;
   organisatie: string;
@@ -200,7 +179,7 @@ type Van = {
 async function insertAangifte(
   { trx, now, actor, clock }: Scope,
   { gemeente, organisatie, tijdvak, verordening, versie }: Van,
-  regels: readonly Regelrij[],
+  regels: readonly Geteld[],
 ): Promise<void> {
   const id = randomUUID();
   await trx

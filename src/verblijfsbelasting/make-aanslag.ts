@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { berekenAanslag, grondslagVan, volgendeSoort } from '../beleid/verblijfsbelasting/aanslag.ts';
@@ -10,26 +11,29 @@ import { NotFound, Refused } from '../platform/errors.ts';
 import { readEerder } from './aanslag.ts';
 import { carryVan } from './carry-minderingen.ts';
 import { kiesGemeente, tijdvakveld } from './invoer.ts';
-import { lockHeffing } from './make-aangiften.ts';
+import { lockHeffing, refuseOverlap } from './make-aangiften.ts';
 import { readBerekening } from './read-berekening.ts';
 import { writeAanslag } from './write-aanslag.ts';
 
 /**
  * Makes the assessment that follows from a declaration: the first final one, with what was provisional set off; else what
  * is more (navordering or naheffing) or less (vermindering) than was levied. What was taken off on objection stays off.
+ * A later count that comes to exactly what was levied is settled without an assessment.
  * @param nieuwFeit a fact became known after that by which it is taxed all the same (art. 16 lid 1 AWR)
  * @throws Refused `aangifte_onbeslist` while somebody's registration is undecided; `aangifte_wacht` while the huisvester
- * can still answer; `reden_verplicht` against lines it objected to and for a new fact; `aanslag_gelijk` when there is nothing to change
+ * can still answer; `reden_verplicht` against lines it objected to and for a new fact; `aanslag_gelijk` when it was levied or
+ * settled already; `tijdvak_overlapt` when some of its nights were levied over another period
+ * @returns the assessment by which it is settled: a new one, or the last there was when it comes to the same
  */
 export const makeAanslag = useCase({
   allow: 'verblijfsbelasting:heffen',
   kind: 'write',
   input: z.object({
     aangifte: z.uuid(),
-    reden: z.union([z.literal('').transform(() => null), vrijeTekst()]),
+    reden: leegMag(vrijeTekst()),
     nieuwFeit: z.boolean().default(false),
   }),
-  async run(scope, { aangifte, reden, nieuwFeit }) {
+  async run(scope, { aangifte, reden, nieuwFeit }): Promise<Geheven> {
     const row = await scope.trx
       .selectFrom('aangifte')
       .select('gemeente')
@@ -44,13 +48,13 @@ export const makeAanslag = useCase({
 
 /**
  * Makes the assessments of a period for everybody whose declaration is ready: handed in or its term over, all decided,
- * nothing objected to, and different from what was levied. The others stay for a person to look at.
+ * nothing objected to. Of `gelijk` the count came to what was levied already; the others stay for a person to look at.
  */
 export const makeAanslagen = useCase({
   allow: 'verblijfsbelasting:heffen',
   kind: 'write',
   input: z.object({ gemeente: z.string(), tijdvak: tijdvakveld }),
-  async run(scope, { gemeente: code, tijdvak }): Promise<{ gemaakt: number; wacht: number }> {
+  async run(scope, { gemeente: code, tijdvak }): Promise<{ gemaakt: number; gelijk: number; wacht: number }> {
     const { gemeente } = await kiesGemeente(scope, code);
     await lockHeffing(scope, gemeente.code);
     const rows = await scope.trx
@@ -62,15 +66,16 @@ export const makeAanslagen = useCase({
       .where('vervallen_op', 'is', null)
       .orderBy('organisatie')
       .execute();
-    let gemaakt = 0;
+    let [gemaakt, gelijk] = [0, 0];
     for (const { id } of rows) {
       const done = await levy(scope, id, null, false).catch((error: unknown) => {
         if (error instanceof Refused) return null;
         throw error;
       });
-      if (done !== null) gemaakt += 1;
+      if (done?.gelijk === true) gelijk += 1;
+      else if (done !== null) gemaakt += 1;
     }
-    const uitkomst = { gemaakt, wacht: rows.length - gemaakt };
+    const uitkomst = { gemaakt, gelijk, wacht: rows.length - gemaakt - gelijk };
     await scope.audit({
       object: ['gemeente', gemeente.code],
       gemeente: gemeente.code,
@@ -80,13 +85,10 @@ export const makeAanslagen = useCase({
   },
 });
 
+type Geheven = { id: string; gelijk: boolean };
+
 /** The caller holds the levying of the gemeente, so that a declaration is not drafted anew while it is read. */
-async function levy(
-  scope: Scope,
-  id: string,
-  reden: string | null,
-  nieuwFeit: boolean,
-): Promise<{ id: string }> {
+async function levy(scope: Scope, id: string, reden: string | null, nieuwFeit: boolean): Promise<Geheven> {
   const { trx, clock, gemeenten } = scope;
   const aangifte = await trx
     .selectFrom('aangifte as a')
@@ -101,6 +103,7 @@ async function levy(
     .executeTakeFirst();
   if (aangifte === undefined) throw new NotFound('aangifte');
   const { gemeente, organisatie, verordening, tijdvak, van, tot, wijze, afronding } = aangifte;
+  await refuseOverlap(trx, gemeente, { van, tot }, organisatie);
   const regels = await trx
     .selectFrom('aangifteregel as r')
     .leftJoin('aangifteoordeel as o', 'o.regel', 'r.id')
@@ -127,7 +130,7 @@ async function levy(
     throw new Refused('aangifte_wacht', { params: { tot: aangifte.reageren_tot } });
   if (reden === null && (nieuwFeit || regels.some(({ oordeel }) => oordeel === 'oneens')))
     throw new Refused('reden_verplicht', { field: 'reden' });
-  const minderingen = nieuwFeit ? [] : await carryVan(trx, eerder, id, berekening);
+  const minderingen = nieuwFeit ? [] : await carryVan(trx, aangifte, id, berekening);
   const off = new Map(minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const invoer = {
     grondslag: grondslagVan(
@@ -143,10 +146,27 @@ async function levy(
     ...(berekening === 'forfait' ? { berekening } : {}),
   };
   const soort = volgendeSoort(wijze, eerder, berekenAanslag(invoer).teBetalen);
-  if (soort === null) throw new Refused('aanslag_gelijk');
+  if (soort === null) {
+    if (aangifte.gelijk_op !== null || eerder.some((aanslag) => aanslag.aangifte === id))
+      throw new Refused('aanslag_gelijk');
+    await settle(scope, gemeente, id);
+    return { id: eerder.at(-1)?.id ?? '', gelijk: true };
+  }
   return {
     id: await writeAanslag(scope, {
       ...{ gemeente, organisatie, verordening, tijdvak, van, tot, soort, aangifte: id, invoer, reden },
+      nieuw_feit: nieuwFeit,
     }),
+    gelijk: false,
   };
+}
+
+/** Nothing is left to do with a count that came to what was levied: it counts as levied from now on. */
+async function settle({ trx, now, actor, audit }: Scope, gemeente: string, id: string): Promise<void> {
+  await trx
+    .updateTable('aangifte')
+    .set({ gelijk_op: now, gelijk_door: actor.id })
+    .where('id', '=', id)
+    .execute();
+  await audit({ object: ['aangifte', id], gemeente, details: { gelijk: true } });
 }

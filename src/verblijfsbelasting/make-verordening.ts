@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Huisvestingsvorm, huisvestingsvormen } from '../beleid/huisvesting.ts';
 import { eis } from '../beleid/invoer/eis.ts';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { AFRONDINGEN, leesCenten } from '../beleid/verblijfsbelasting/centen.ts';
@@ -10,7 +11,7 @@ import { BELASTINGNAMEN, HEFFINGSWIJZEN } from '../beleid/verblijfsbelasting/ver
 import { VRIJSTELLINGEN } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { Refused } from '../platform/errors.ts';
-import { datum, kiesGemeente } from './invoer.ts';
+import { datum, heelGetal, kiesGemeente } from './invoer.ts';
 
 const vormen = Object.keys(huisvestingsvormen) as [Huisvestingsvorm, ...Huisvestingsvorm[]];
 
@@ -22,18 +23,6 @@ const tarief = () =>
       eis((text) => (leesCenten(text) ?? 0) > 0 && (leesCenten(text) ?? 0) <= 100_000, 'tarief_ongeldig'),
     )
     .transform((text) => leesCenten(text) ?? 0);
-
-const heelGetal = (minimum: number, maximum: number) =>
-  z
-    .string({ error: 'verplicht' })
-    .trim()
-    .check(
-      eis((text) => text !== '', 'verplicht'),
-      eis((text) => /^\d{1,4}$/.test(text), 'geen_heel_getal'),
-      eis((text) => Number(text) >= minimum, 'te_klein', { minimum }),
-      eis((text) => Number(text) <= maximum, 'te_groot', { maximum }),
-    )
-    .transform(Number);
 
 const opties = { error: 'verplicht' };
 
@@ -59,7 +48,7 @@ export const makeVerordening = useCase({
     kinderenVrij: z.boolean(),
     wijze: z.enum(HEFFINGSWIJZEN, opties),
     tijdvak: z.enum(TIJDVAKSOORTEN, opties),
-    voorlopig: z.union([z.literal('').transform(() => null), heelGetal(1, 100)]),
+    voorlopig: leegMag(heelGetal(1, 100)),
     reactiedagen: heelGetal(7, 90),
     afronding: z.enum(AFRONDINGEN, opties),
     vrijstellingen: z.array(z.enum(VRIJSTELLINGEN)).default([]),
@@ -67,7 +56,7 @@ export const makeVerordening = useCase({
     forfait: z
       .array(
         z.object({
-          totSlaapplaatsen: z.union([z.literal('').transform(() => null), heelGetal(1, 9999)]),
+          totSlaapplaatsen: leegMag(heelGetal(1, 9999)),
           nachten: heelGetal(1, 9999),
         }),
       )

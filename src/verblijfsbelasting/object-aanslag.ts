@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { leegMag } from '../beleid/invoer/leeg-mag.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { useCase } from '../beleid/use-case.ts';
-import { beslisUiterlijk } from '../beleid/verblijfsbelasting/termijnen.ts';
+import { beslisUiterlijk, isTijdig } from '../beleid/verblijfsbelasting/termijnen.ts';
 import { today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
+import { verlengd } from './aanslag.ts';
 import { datum } from './invoer.ts';
 
 /**
  * An objection against an assessment (art. 236 Gemeentewet): by who is liable, today; or recorded by who levies, on the day
- * it was received. A late one is taken too: whether that is excused is for the decision.
+ * it was received. A late one is taken too: whether that is excused is for the decision. So is one against what is to be
+ * paid on a declaration, before it was paid (art. 6:10 Awb).
  * @throws Refused `bezwaar_loopt` while one is undecided; `bezwaar_in_toekomst`; NotFound
  */
 export const objectAanslag = useCase({
@@ -19,7 +22,7 @@ export const objectAanslag = useCase({
     id: z.uuid(),
     aanslag: z.uuid(),
     motivering: vrijeTekst({ max: 2000, regels: true }),
-    ontvangenOp: z.union([z.literal('').transform(() => null), datum()]).optional(),
+    ontvangenOp: leegMag(datum()).optional(),
   }),
   async run(
     scope,
@@ -36,8 +39,9 @@ export const objectAanslag = useCase({
     const ontvangen = actor.soort === 'huisvester' ? vandaag : (ontvangenOp ?? vandaag);
     if (ontvangen > vandaag || ontvangen < aanslag.dagtekening)
       throw new Refused('bezwaar_datum', { field: 'ontvangenOp' });
-    const tijdig = ontvangen <= aanslag.bezwaar_tot;
-    const uiterlijk = beslisUiterlijk(ontvangen, aanslag.bezwaar_tot);
+    const tot = verlengd(aanslag.bezwaar_tot);
+    const tijdig = isTijdig(ontvangen, tot);
+    const uiterlijk = beslisUiterlijk(ontvangen, tot);
     const there = await trx.selectFrom('bezwaarschrift').select('id').where('id', '=', id).executeTakeFirst();
     if (there === undefined)
       await trx

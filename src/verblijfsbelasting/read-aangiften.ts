@@ -19,6 +19,8 @@ export type Aangifterij = {
   reagerenTot: IsoDate;
   /** ISO moment. */
   ingediendOp: string | null;
+  /** ISO moment on which it was settled, as it came to what was levied already. */
+  gelijkOp: string | null;
   vervallen: boolean;
   aantal: number;
   belast: number;
@@ -52,7 +54,8 @@ export async function readAangiften(
   const { rows } = await sql<Row>`
     select a.id, a.gemeente, g.naam as "gemeenteNaam", a.organisatie, coalesce(o.naam, '') as "organisatieNaam",
       a.verordening, a.tijdvak, a.van, a.tot, a.versie, a.reageren_tot as "reagerenTot", a.ingediend_op as "ingediendOp",
-      a.vervallen_op is not null as vervallen, coalesce(r.aantal, 0) as aantal, coalesce(r.belast, 0) as belast,
+      a.gelijk_op as "gelijkOp", a.vervallen_op is not null as vervallen, coalesce(r.aantal, 0) as aantal,
+      coalesce(r.belast, 0) as belast,
       coalesce(r.ingeschreven, 0) as ingeschreven, coalesce(r.onbekend, 0) as onbekend,
       coalesce(r.vrijgesteld, 0) as vrijgesteld, coalesce(r.geschat, 0) as geschat, coalesce(r.bedrag, 0) as "bedragWerkelijk",
       r.forfait as "bedragForfait", r.forfait_nachten as "nachtenForfait", coalesce(h.berekening, k.berekening, 'werkelijk') as berekening,
@@ -82,10 +85,14 @@ export async function readAangiften(
     ) k on true
     where ${waar}
     order by a.van desc, o.naam, a.versie desc`.execute(trx);
-  return rows.map(({ aangeslagen, ingediendOp, ...row }) => ({
+  return rows.map(({ aangeslagen, ingediendOp, gelijkOp, ...row }) => ({
     ...row,
     bedrag: (row.berekening === 'forfait' ? row.bedragForfait : null) ?? row.bedragWerkelijk,
     ingediendOp: ingediendOp === null ? null : new Date(ingediendOp).toISOString(),
-    status: aangiftestatus({ ...row, aangeslagen, ingediend: ingediendOp !== null }, vandaag),
+    gelijkOp: gelijkOp === null ? null : new Date(gelijkOp).toISOString(),
+    status: aangiftestatus(
+      { ...row, aangeslagen, gelijk: gelijkOp !== null, ingediend: ingediendOp !== null },
+      vandaag,
+    ),
   }));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import type { Nachttelling } from '../beleid/verblijfsbelasting/regels.ts';
+import type { Locatienacht } from '../beleid/verblijfsbelasting/regels.ts';
 import { geldtOp, verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
 import type { Vrijstelling } from '../beleid/verblijfsbelasting/vrijstelling.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
@@ -33,12 +33,12 @@ export const readVrijstellingen = (
     .orderBy('vanaf')
     .execute();
 
-/** Counts with what their location was recorded as that night. */
-export async function withVrijstelling(
+/** Nights with what their location was recorded as. */
+export async function withVrijstelling<N extends Locatienacht>(
   trx: Trx,
   gemeente: string,
-  tellingen: readonly Nachttelling[],
-): Promise<readonly Nachttelling[]> {
+  tellingen: readonly N[],
+): Promise<readonly N[]> {
   const recorded = groupBy(await readVrijstellingen(trx, gemeente), ({ locatie }) => locatie);
   if (recorded.size === 0) return tellingen;
   return tellingen.map((telling) => ({

@@ -4,7 +4,7 @@ import { forfaitOver, tellendeNachten } from '../beleid/verblijfsbelasting/forfa
 import { tel } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { contentHash } from '../platform/api/content-hash.ts';
-import { type Aanslag, hashVanAanslag } from './aanslag.ts';
+import { type Aanslag, type Aanslaginvoer, hashVanAanslag } from './aanslag.ts';
 import { centenVan } from './invoer.ts';
 
 /** What a recomputation compares: every step from nights to the amount to pay. */
@@ -43,6 +43,7 @@ export async function recomputeAanslag(trx: Trx, aanslag: Aanslag): Promise<Stap
     );
     if (!contentHash(again).equals(contentHash(invoer.grondslag))) wrong.push('grondslag');
   }
+  if (!(await isMinderVanVorige(trx, invoer))) wrong.push('grondslag');
   const { nachten, bedrag, verrekend, teBetalen } = berekenAanslag(invoer);
   const same =
     nachten === aanslag.nachten &&
@@ -53,4 +54,23 @@ export async function recomputeAanslag(trx: Trx, aanslag: Aanslag): Promise<Stap
   if (hashVanAanslag(invoer, aanslag, aanslag.aangifte).toString('hex') !== aanslag.hash)
     wrong.push('controlegetal');
   return wrong;
+}
+
+/** Whether what is left of a provisional assessment is what there was of it before, less what came off. */
+async function isMinderVanVorige(
+  trx: Trx,
+  { eerder, grondslag, verminderd }: Aanslaginvoer,
+): Promise<boolean> {
+  if (verminderd === undefined) return true;
+  const before = await trx
+    .selectFrom('aanslag')
+    .select('invoer')
+    .where('id', '=', eerder.at(-1)?.aanslag ?? '')
+    .executeTakeFirst();
+  const whole = grondslagVan(
+    [...grondslag, ...verminderd].map(({ nachten, tarief }) => ({ belast: nachten, tarief })),
+  );
+  return contentHash(whole).equals(
+    contentHash((before?.invoer as Aanslaginvoer | undefined)?.grondslag ?? []),
+  );
 }

@@ -65,7 +65,7 @@ export const showAangifte = useCase({
     const eerder = await readEerder(trx, aangifte);
     return {
       ...{ aangifte, voorbeeld, wijze, regels: await readRegels(trx, id) },
-      minderingen: await carryVan(trx, eerder, id, aangifte.berekening),
+      minderingen: await carryVan(trx, aangifte, id, aangifte.berekening),
       berekeningVast: berekeningVan(eerder) !== null,
       aanslagen: await readAanslagen(
         trx,

@@ -36,7 +36,7 @@ export async function handIn(
   const { trx, now, actor } = scope;
   const aangifte = await trx
     .selectFrom('aangifte')
-    .select(['gemeente', 'organisatie', 'van', 'tot', 'ingediend_op'])
+    .select(['gemeente', 'organisatie', 'van', 'tot', 'ingediend_op', 'gelijk_op'])
     .where('id', '=', id)
     .where('organisatie', '=', actor.organisatie)
     .where('vervallen_op', 'is', null)
@@ -50,7 +50,7 @@ export async function handIn(
     .where('aangifte', '=', id)
     .limit(1)
     .executeTakeFirst();
-  if (levied !== undefined) throw new Refused('aangifte_al_geheven');
+  if (levied !== undefined || aangifte.gelijk_op !== null) throw new Refused('aangifte_al_geheven');
   const { gemeente, organisatie } = aangifte;
   const regels = await trx
     .selectFrom('aangifteregel')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../test/database.ts';
@@ -9,9 +10,12 @@ import { createInschrijving, createVerordening } from '../../test/factories/vero
 import { beginCorrectie, finishCorrectie } from '../maandlevering/correct-maand.ts';
 import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
+import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
+import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
 import { Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
+import { heldByBelasting } from './hold-verblijven.ts';
 import { listOnbeslist } from './list-onbeslist.ts';
 import { makeAangiften } from './make-aangiften.ts';
 import { makeAanslag, makeAanslagen } from './make-aanslag.ts';
@@ -21,9 +25,12 @@ import { objectAanslag } from './object-aanslag.ts';
 import { listVrijstellingen } from './read-vrijstellingen.ts';
 import { recomputeAanslag } from './recompute-aanslag.ts';
 import { reconcileTijdvak } from './reconcile-tijdvak.ts';
+import { recordBetaling } from './record-betaling.ts';
 import { setBelastingplicht } from './set-belastingplicht.ts';
+import { listOmvang, setOmvang } from './set-omvang.ts';
 import { setVrijstelling } from './set-vrijstelling.ts';
 import { showAangifte } from './show-aangifte.ts';
+import { showAanslag } from './show-aanslag.ts';
 import { submitAangifte } from './submit-aangifte.ts';
 
 const database = await testDatabase();
@@ -88,6 +95,18 @@ const recompute = async (gemeente: string) => {
       .execute(async (trx) => (await Promise.all(all.map((one) => recomputeAanslag(trx, one)))).flat()),
   );
 };
+
+/** Whether a stay of July is held for the tax on a day, once it is over. */
+async function holds(gemeente: string, verblijf: string, dag: string): Promise<boolean> {
+  return asOwner(database, (owner) =>
+    owner.transaction().execute(async (trx) => {
+      await sql`update verblijf set status = 'vertrokken', vertrek = '2026-08-01' where id = ${verblijf}::uuid`.execute(
+        trx,
+      );
+      return (await heldByBelasting(trx, gemeente, [verblijf], dag)).length > 0;
+    }),
+  );
+}
 
 const K3 = '2026-K3';
 
@@ -175,8 +194,16 @@ describe('a quarter with a change of tariff in the middle of a month', () => {
     await expect(submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} })).rejects.toMatchObject({
       code: 'aangifte_al_ingediend',
     });
-    expect(await makeAanslagen(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 1, wacht: 0 });
-    expect(await makeAanslagen(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0, wacht: 1 });
+    expect(await makeAanslagen(ctx(), { gemeente, tijdvak: K3 })).toEqual({
+      gemaakt: 1,
+      gelijk: 0,
+      wacht: 0,
+    });
+    expect(await makeAanslagen(ctx(), { gemeente, tijdvak: K3 })).toEqual({
+      gemaakt: 0,
+      gelijk: 0,
+      wacht: 1,
+    });
     const [aanslag] = await aanslagenOf(gemeente);
     // 124 + 45 nights at 1.50, 48 + 90 at 1.75.
     expect(aanslag).toMatchObject({
@@ -324,21 +351,80 @@ describe('an objection', () => {
       ['vermindering', 4200, -400],
     ]);
     expect(await recompute(gemeente)).toEqual([]);
-    const late = { id: randomUUID(), aanslag, motivering: 'Te laat.', ontvangenOp: '2026-12-23' };
-    expect(await objectAanslag(ctx('2026-12-24T10:00:00+01:00'), late)).toEqual({
-      tijdig: false,
-      beslisUiterlijk: '2027-02-03',
+    // What is paid on a declaration can be objected to until six weeks after the payment, whenever that is.
+    const MAART = '2027-03-02T10:00:00+01:00';
+    const late = { id: randomUUID(), aanslag, motivering: 'Te laat.', ontvangenOp: '2027-02-01' };
+    expect(await objectAanslag(ctx(MAART), late)).toEqual({ tijdig: true, beslisUiterlijk: '2027-12-31' });
+    const shown = async () => {
+      const { aanslag: one, bezwaren } = await showAanslag(huis.ctx(MAART), { id: aanslag });
+      return [one.bezwaarTot, one.betaaldOp, ...bezwaren.map(({ tijdig }) => tijdig)];
+    };
+    expect(await shown()).toEqual([null, null, true, true]);
+    const pay = (betaaldOp: string, by = ctx(MAART)) => recordBetaling(by, { aanslag, betaaldOp });
+    for (const day of ['2026-09-30', '2027-03-03'])
+      await expect(pay(day)).rejects.toMatchObject({ code: 'betaling_datum' });
+    await expect(pay('2026-11-13', huis.ctx(MAART))).rejects.toThrow('verblijfsbelasting:heffen');
+    // Six weeks later is Christmas Day, before a weekend.
+    expect(await pay('2026-11-13')).toEqual({ bezwaarTot: '2026-12-28' });
+    expect(await shown()).toEqual(['2026-12-28', '2026-11-13', false, true]);
+    await expect(pay('2026-11-14')).rejects.toMatchObject({ code: 'betaling_vastgelegd' });
+    const vermindering = (await aanslagenOf(gemeente)).at(-1)?.id ?? '';
+    await expect(
+      recordBetaling(ctx(MAART), { aanslag: vermindering, betaaldOp: '2026-12-01' }),
+    ).rejects.toMatchObject({
+      code: 'betaling_niet',
     });
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('to an assessment is late after the working day that ends its term', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    const { id: aanslag } = await makeAanslag(ctx('2026-11-14T10:00:00+01:00'), { aangifte, reden: '' });
+    // Saturday 26 December, Christmas.
+    expect((await aanslagenOf(gemeente))[0]?.bezwaarTot).toBe('2026-12-28');
+    const object = (ontvangenOp: string) =>
+      objectAanslag(ctx('2027-01-05T10:00:00+01:00'), {
+        ...{ id: randomUUID(), aanslag, motivering: 'Het waren er minder.', ontvangenOp },
+      });
+    expect(await object('2026-12-28')).toEqual({ tijdig: true, beslisUiterlijk: '2027-02-08' });
+    await asOwner(database, (owner) =>
+      sql`update bezwaarschrift set besluit = 'ongegrond', besluit_reden = 'Het register klopt', besloten_op = now()
+        where gemeente = ${gemeente}`.execute(owner),
+    );
+    expect(await object('2026-12-29')).toEqual({ tijdig: false, beslisUiterlijk: '2027-02-09' });
+  });
+});
+
+describe('a stay', () => {
+  it('is held until the payment of what is paid on a declaration is recorded and its term is over', async () => {
+    const { gemeente, huis, ctx } = await setUp({ wijze: 'aangifte' });
+    const guest = await huis.checkIn({ aankomst: '2026-07-01' }, NU);
+    await createInschrijving(database, guest);
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte, reden: '' });
+    expect(await holds(gemeente, guest, '2028-01-01')).toBe(true);
+    await recordBetaling(ctx(), { aanslag, betaaldOp: '2026-11-09' });
+    expect(await holds(gemeente, guest, '2026-12-21')).toBe(true);
+    expect(await holds(gemeente, guest, '2026-12-22')).toBe(false);
   });
 });
 
 describe('what was taken off on objection', () => {
   const LATER = '2026-12-20T10:00:00+01:00';
   /** One taxed guest over July, of which three nights were taken off on objection. */
-  async function reduced() {
+  async function reduced(aankomst = '2026-06-20') {
     const set = await setUp();
     const { huis, gemeente, ctx } = set;
-    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    const guest = await huis.checkIn({ aankomst }, NU);
+    await createInschrijving(database, guest);
     await deliver(huis, '2026-07');
     const draft = () => makeAangiften(ctx(), { gemeente, tijdvak: K3 });
     const levy = async (over: Partial<Parameters<typeof makeAanslag>[1]> = {}) =>
@@ -368,12 +454,38 @@ describe('what was taken off on objection', () => {
       await finishCorrectie(huis.ctx(NU), { id });
       await createInschrijving(database, stay.id);
     };
+    /** So many nights from 1 July on turn out to be of somebody who was registered; 0: none after all. */
+    const register = async (nachten: number) => {
+      const vanaf = nachten === 0 ? '2025-01-01' : `2026-07-0${nachten + 1}`;
+      await asOwner(database, async (owner) => {
+        await sql`delete from brp_inschrijving where gemeente = ${gemeente} and status = 'ingeschreven'`.execute(
+          owner,
+        );
+        await sql`update brp_inschrijving set vanaf = ${vanaf}::date where gemeente = ${gemeente}`.execute(
+          owner,
+        );
+      });
+      if (nachten > 0) await createInschrijving(database, guest, { tot: vanaf, status: 'ingeschreven' });
+      await draft();
+      return levy({ reden: 'Geteld' });
+    };
     const levied = async () =>
       (await aanslagenOf(gemeente)).map(({ soort, bedrag, teBetalen }) => [soort, bedrag, teBetalen]);
     await draft();
     const { id: aanslag } = await levy();
     const [regel] = await regelsOf(gemeente);
-    return { ...set, draft, levy, decide, addGuest, levied, aanslag, regel: regel?.id ?? '' };
+    return {
+      ...set,
+      guest,
+      draft,
+      levy,
+      decide,
+      addGuest,
+      register,
+      levied,
+      aanslag,
+      regel: regel?.id ?? '',
+    };
   }
   const first = [
     ['definitief', 31 * 150, 31 * 150],
@@ -396,12 +508,116 @@ describe('what was taken off on objection', () => {
   });
 
   it('is taxed again on a new fact only, with its reason', async () => {
-    const { gemeente, levy, decide, levied, aanslag, regel } = await reduced();
+    const { gemeente, draft, levy, decide, addGuest, levied, aanslag, regel } = await reduced();
     await decide(aanslag, regel, 3);
     await expect(levy({ nieuwFeit: true })).rejects.toMatchObject({ code: 'reden_verplicht' });
     await levy({ nieuwFeit: true, reden: 'De agenda bleek van een ander huis' });
     expect(await levied()).toEqual([...first, ['navordering', 31 * 150, 3 * 150]]);
+    // And stays taxed in a count after it.
+    await addGuest();
+    await draft();
+    await levy();
+    expect((await levied()).at(-1)).toEqual(['navordering', 41 * 150, 10 * 150]);
     expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('stays whole over counts in which nights were gone, and came back', async () => {
+    const { gemeente, decide, register, levied, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    // Two nights less: they are taken to be two of the three. Then four, and all of them back.
+    await expect(register(2)).resolves.toMatchObject({ gelijk: true });
+    await register(4);
+    await register(0);
+    expect(await levied()).toEqual([
+      ...first,
+      ['vermindering', 27 * 150, -1 * 150],
+      ['navordering', 28 * 150, 1 * 150],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('takes nights that are gone off once, of two decisions together', async () => {
+    const { gemeente, decide, register, levied, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    await register(2);
+    // On the same assessment: two more, of a line of which two nights are gone.
+    await decide(aanslag, regel, 2);
+    expect(await levied()).toEqual([...first, ['vermindering', 26 * 150, -2 * 150]]);
+    await register(0);
+    expect(await levied()).toHaveLength(3);
+    await expect(decide(aanslag, regel, 27)).rejects.toMatchObject({ code: 'mindering_te_groot' });
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
+  it('is settled by a count that comes to the same, which says so and is levied no more', async () => {
+    const set = await reduced('2026-07-01');
+    const { gemeente, huis, ctx, decide, register, levy, aanslag, regel } = set;
+    await decide(aanslag, regel, 3);
+    expect(await register(2)).toEqual({ id: (await aanslagenOf(gemeente)).at(-1)?.id, gelijk: true });
+    const aangifte = await liveOf(gemeente);
+    expect((await showAangifte(huis.ctx(LATER), { id: aangifte })).aangifte).toMatchObject({
+      ...{ status: 'vastgesteld', gelijkOp: new Date(LATER).toISOString(), geheven: 28 * 150 },
+    });
+    await expect(levy()).rejects.toMatchObject({ code: 'aanslag_gelijk' });
+    await expect(submitAangifte(huis.ctx(LATER), { aangifte, bezwaren: {} })).rejects.toMatchObject({
+      code: 'aangifte_al_geheven',
+    });
+    expect(await makeAanslagen(ctx(LATER), { gemeente, tijdvak: K3 })).toEqual({
+      gemaakt: 0,
+      gelijk: 0,
+      wacht: 1,
+    });
+    const change = sql`update aangifte set gelijk_op = now() where gemeente = ${gemeente} and gelijk_op is not null`;
+    await expect(asOwner(database, (owner) => change.execute(owner))).rejects.toMatchObject({
+      code: 'OD001',
+    });
+    // Its stays go when the terms of what was levied are over, as those of a count that was levied itself.
+    expect(await holds(gemeente, set.guest, '2027-02-01')).toBe(true);
+    expect(await holds(gemeente, set.guest, '2027-03-01')).toBe(false);
+  });
+
+  it('is known of decisions from before they were kept by themselves', async () => {
+    const { gemeente, decide, register, levy, aanslag, regel } = await reduced();
+    await decide(aanslag, regel, 3);
+    await register(4);
+    const [line] = await regelsOf(gemeente);
+    const last = (await aanslagenOf(gemeente)).at(-1);
+    await decide(last?.id ?? '', line?.id ?? '', 5);
+    await register(0);
+    await levy({ nieuwFeit: true, reden: 'De agenda bleek van een ander huis' });
+    const kept = sql<{
+      minderingen: object;
+    }>`select minderingen from bezwaarschrift where gemeente = ${gemeente}
+      order by vastgelegd_op, ontvangen_op, besloten_op, id`;
+    const facts = sql<{
+      nieuw_feit: boolean;
+    }>`select nieuw_feit from aanslag where gemeente = ${gemeente} order by volgorde`;
+    const file = readFileSync(
+      new URL('../../migrations/0024-besluiten-op-bezwaar.sql', import.meta.url),
+      'utf8',
+    );
+    const again = /update (bezwaarschrift b|aanslag a) set [^;]*;/g;
+    await asOwner(database, async (owner) => {
+      const before = [(await kept.execute(owner)).rows, (await facts.execute(owner)).rows];
+      expect(before[0]).toEqual(
+        expect.arrayContaining([
+          { minderingen: [{ regel, nachten: 3 }] },
+          { minderingen: [{ regel: line?.id, nachten: 5 }] },
+        ]),
+      );
+      expect(before[1]?.at(-1)).toEqual({ nieuw_feit: true });
+      await sql`alter table bezwaarschrift disable trigger vast`.execute(owner);
+      await sql`alter table bezwaarschrift drop constraint minderingen_bij_vermindering`.execute(owner);
+      await sql`alter table aanslag disable trigger vast`.execute(owner);
+      await sql`update bezwaarschrift set minderingen = null`.execute(owner);
+      await sql`update aanslag set nieuw_feit = false`.execute(owner);
+      for (const [statement] of file.matchAll(again)) await sql.raw(statement).execute(owner);
+      expect([(await kept.execute(owner)).rows, (await facts.execute(owner)).rows]).toEqual(before);
+      await sql`alter table bezwaarschrift add constraint minderingen_bij_vermindering
+        check ((minderingen is null) = (vermindering is null))`.execute(owner);
+      await sql`alter table bezwaarschrift enable trigger vast`.execute(owner);
+      await sql`alter table aanslag enable trigger vast`.execute(owner);
+    });
   });
 
   it('can still be taken off when nights were found meanwhile', async () => {
@@ -507,10 +723,8 @@ describe('the flat rate', () => {
     await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
     const aangifte = await liveOf(gemeente);
     await expect(submit({ ...set, aangifte }, 'werkelijk')).rejects.toMatchObject({ code: 'forfait_vast' });
-    await expect(
-      makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' }),
-    ).rejects.toMatchObject({
-      code: 'aanslag_gelijk',
+    expect(await makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' })).toMatchObject({
+      gelijk: true,
     });
     await decide();
     expect(await levied()).toEqual([
@@ -547,15 +761,155 @@ describe('the flat rate', () => {
     await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
     const aangifte = await liveOf(gemeente);
     expect(aangifte).not.toBe(set.aangifte);
-    await expect(
-      makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' }),
-    ).rejects.toMatchObject({
-      code: 'aanslag_gelijk',
+    expect(await makeAanslag(ctx('2027-02-01T10:00:00+01:00'), { aangifte, reden: '' })).toMatchObject({
+      gelijk: true,
     });
     expect(await levied()).toEqual([
       ['definitief', flat, flat * 150, 'forfait'],
       ['vermindering', flat - 20, -20 * 150, 'forfait'],
     ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('what the flat rate goes by', () => {
+  const forfait = JSON.stringify([
+    { totSlaapplaatsen: 8, nachten: 365 },
+    { totSlaapplaatsen: null, nachten: 730 },
+  ]);
+  const flat = async (gemeente: string) =>
+    (await regelsOf(gemeente)).map(({ van, tot, aantal, forfait: one }) => [
+      ...[van, tot, aantal, one?.perJaar ?? null, one?.nachten ?? null],
+    ]);
+  /** A house of eight beds of which July and August were delivered; counted, and a count of later. */
+  async function summer(over: Parameters<typeof createVerordening>[1] = {}) {
+    const set = await setUp({ forfait, ...over });
+    await createInschrijving(database, await set.huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(set.huis, '2026-07', '2026-08');
+    const count = (now = NU) => makeAangiften(set.ctx(now), { gemeente: set.gemeente, tijdvak: K3 });
+    return { ...set, count };
+  }
+
+  it('is none for an exempt location in which nobody slept', async () => {
+    const { gemeente, huis, ctx } = await setUp({ forfait, vrijstellingen: ['zorginstelling'] });
+    await deliver(huis, '2026-07');
+    const said = { locatie: huis.locatie.id, vanaf: '2026-07-11', reden: 'Wlz-instelling' };
+    await setVrijstelling(ctx(), { ...said, soort: 'zorginstelling' });
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    expect(await flat(gemeente)).toEqual([
+      ['2026-07-01', '2026-07-11', 0, 365, 10],
+      ['2026-07-11', '2026-08-01', 0, null, null],
+    ]);
+  });
+
+  it('is what was there on its days: beds and a maximum of later change nothing before', async () => {
+    const { gemeente, huis, count, ctx } = await summer();
+    await count();
+    const before = await flat(gemeente);
+    expect(before.map(([, , , perJaar]) => perJaar)).toEqual([365, 365]);
+    const [kamer] = await asOwner(database, (owner) =>
+      owner.selectFrom('kamer').selectAll().where('locatie', '=', huis.locatie.id).execute(),
+    );
+    const more = { id: randomUUID(), kamer: kamer?.id ?? '', bedden: '4' };
+    await addSlaapplaatsen(huis.ctx(NU), more as never);
+    const rooms = { id: randomUUID(), locatie: huis.locatie.id, kamers: '1', bedden: '2', naam: 'Zolder' };
+    await arrangeKamers(huis.ctx(NU), rooms as never);
+    expect(await count()).toEqual({ gemaakt: 0, gelijk: 1 });
+    // Found to have been there since 16 July; and after all not in August.
+    const found = { locatie: huis.locatie.id, reden: 'Verklaring van de aannemer' };
+    await setOmvang(ctx(), {
+      ...{ ...found, vanaf: '2026-07-16', tot: '', slaapplaatsen: '12', kamers: '2' },
+    });
+    await setOmvang(ctx(), {
+      ...{ ...found, vanaf: '2026-08-01', tot: '', slaapplaatsen: '', kamers: '' },
+    });
+    expect(await count()).toEqual({ gemaakt: 1, gelijk: 0 });
+    expect(await flat(gemeente)).toEqual([
+      ['2026-07-01', '2026-07-16', 15, 365, 15],
+      ['2026-07-16', '2026-08-01', 16, 730, 32],
+      ['2026-08-01', '2026-09-01', 31, 365, 31],
+    ]);
+    const { vastgesteld } = await listOmvang(ctx(), { locatie: huis.locatie.id, nacht: '2026-07-01' });
+    expect(vastgesteld.map(({ vanaf, omvang }) => [vanaf, omvang?.slaapplaatsen ?? null])).toEqual([
+      ['2026-08-01', null],
+      ['2026-07-16', 12],
+    ]);
+    await expect(
+      setOmvang(ctx(), { ...found, vanaf: '2026-07-16', tot: '2026-07-16', slaapplaatsen: '4', kamers: '' }),
+    ).rejects.toMatchObject({
+      issues: [
+        { path: 'kamers', code: 'verplicht' },
+        { path: 'tot', code: 'tot_voor_van' },
+      ],
+    });
+    const elsewhere = (await setUp()).ctx();
+    await expect(
+      setOmvang(elsewhere, { ...found, vanaf: '2026-07-16', tot: '', slaapplaatsen: '', kamers: '' }),
+    ).rejects.toThrow('locatie');
+  });
+
+  it('has a maximum with a past, kept by the database', async () => {
+    const { gemeente, huis, count } = await summer({ forfait_per: 'slaapplaats' });
+    const change = (maximum: number, op: string) =>
+      asOwner(database, async (owner) => {
+        await owner.deleteFrom('slaapplaats').where('locatie', '=', huis.locatie.id).execute();
+        await owner
+          .updateTable('locatie')
+          .set({ maximum, gewijzigd_op: op })
+          .where('id', '=', huis.locatie.id)
+          .execute();
+      });
+    await change(5, '2026-08-10T23:30:00Z');
+    await count();
+    const counted = (await regelsOf(gemeente)).map(({ van, forfait: one }) => [van, one?.aantal]);
+    expect(counted).toEqual([
+      ['2026-07-01', 20],
+      ['2026-08-01', 20],
+      ['2026-08-11', 5],
+    ]);
+    await change(9, '2026-11-01T10:00:00+01:00');
+    expect(await count()).toEqual({ gemaakt: 0, gelijk: 1 });
+    const rows = await asOwner(database, (owner) =>
+      owner
+        .selectFrom('locatiemaximum')
+        .select(['vanaf', 'maximum'])
+        .where('locatie', '=', huis.locatie.id)
+        .orderBy('vanaf')
+        .execute(),
+    );
+    expect(rows.map(({ vanaf, maximum }) => [vanaf, maximum])).toEqual([
+      ['2025-01-01', 20],
+      ['2026-08-11', 5],
+      ['2026-11-01', 9],
+    ]);
+  });
+
+  it('makes no difference between nights that were not delivered at the edge of a month and within', async () => {
+    const { gemeente, huis, ctx } = await setUp({ forfait });
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    const make = (van: string, tot: string) =>
+      makeUpNachten(huis.ctx(NU), { locaties: [huis.locatie.id], van, tot });
+    await make('2026-07-03', '2026-07-10');
+    await make('2026-07-14', '2026-07-30');
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand: '2026-07' });
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand: '2026-08' });
+    const count = (schatten = false) => makeAangiften(ctx(), { gemeente, tijdvak: K3, schatten });
+    await count();
+    expect(await flat(gemeente)).toEqual([
+      ['2026-07-01', '2026-08-01', 23, 365, 31],
+      ['2026-08-01', '2026-09-01', 0, 365, 31],
+    ]);
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toMatchObject({ geregistreerd: 23, belast: 23, verschil: 0 });
+    // September was not delivered at all: that is what an estimate is for.
+    await count(true);
+    const estimated = await regelsOf(gemeente);
+    expect(estimated.reduce((sum, { forfait: one }) => sum + (one?.nachten ?? 0), 0)).toBe(92);
+    await submitAangifte(huis.ctx(NU), {
+      ...{ aangifte: await liveOf(gemeente), bezwaren: {}, berekening: 'forfait' as const },
+    });
+    await makeAanslag(ctx(), { aangifte: await liveOf(gemeente), reden: '' });
+    expect(await aanslagenOf(gemeente)).toMatchObject([{ nachten: 92, bedrag: 92 * 150 }]);
     expect(await recompute(gemeente)).toEqual([]);
   });
 });
@@ -653,6 +1007,118 @@ describe('a provisional assessment', () => {
       ['definitief', whole, share, whole - share],
     ]);
     expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('an objection to a provisional assessment', () => {
+  const JUNI = '2026-06-01T10:00:00+02:00';
+  /** Ninety per cent of August of the year before, at two tariffs. */
+  async function provisional() {
+    const set = await setUp({}, [
+      ['2025-01-01', 150],
+      ['2026-08-16', 175],
+    ]);
+    const { gemeente, huis, ctx } = set;
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2025-06-20' }, NU));
+    await deliver(huis, '2025-08', '2026-08');
+    await makeAangiften(ctx(), { gemeente, tijdvak: '2025-K3' });
+    await makeVoorlopig(ctx(JUNI), { gemeente, tijdvak: K3 });
+    const [voorlopig] = await aanslagenOf(gemeente);
+    const object = async (aanslag = voorlopig?.id ?? '', op = JUNI) => {
+      const id = randomUUID();
+      await objectAanslag(huis.ctx(op), { id, aanslag, motivering: 'Dit jaar zijn er minder bewoners.' });
+      return (grondslag: { tarief: number; nachten: number }[]) =>
+        decideBezwaar(ctx(op), {
+          ...{ id, besluit: 'deels' as const, reden: 'De helft is weg.', minderingen: [], grondslag },
+        });
+    };
+    /** Levies what the register counts over the period. */
+    const levy = async () => {
+      await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+      const { id } = await asOwner(database, (owner) =>
+        owner
+          .selectFrom('aangifte')
+          .select('id')
+          .where('gemeente', '=', gemeente)
+          .where('tijdvak', '=', K3)
+          .executeTakeFirstOrThrow(),
+      );
+      return makeAanslag(ctx('2026-12-20T10:00:00+01:00'), { aangifte: id, reden: '' });
+    };
+    const levied = async () =>
+      (await aanslagenOf(gemeente)).map(({ soort, nachten, bedrag, verrekend, teBetalen }) => [
+        ...[soort, nachten, bedrag, verrekend, teBetalen],
+      ]);
+    return { ...set, voorlopig, object, levy, levied };
+  }
+  const share = (nachten150: number, nachten175: number) =>
+    Math.floor(((nachten150 * 150 + nachten175 * 175) * 90) / 100);
+
+  it('takes nights at its own tariffs off, and the final one sets everything off', async () => {
+    const { gemeente, huis, ctx, object, levy, levied } = await provisional();
+    const decide = await object();
+    await expect(decide([])).rejects.toMatchObject({ code: 'mindering_ontbreekt' });
+    for (const grondslag of [[{ tarief: 150, nachten: 16 }], [{ tarief: 160, nachten: 1 }]])
+      await expect(decide(grondslag)).rejects.toMatchObject({ code: 'mindering_te_groot' });
+    await decide([
+      { tarief: 150, nachten: 15 },
+      { tarief: 175, nachten: 6 },
+    ]);
+    const [before, after] = [share(15, 16), share(0, 10)];
+    expect(await levied()).toEqual([
+      ['voorlopig', 27, before, 0, before],
+      ['vermindering', 9, after, before, after - before],
+    ]);
+    const less = (await aanslagenOf(gemeente)).at(-1);
+    expect(less).toMatchObject({ aangifte: null, bezwaarTot: '2026-07-13' });
+    expect(less?.invoer).toMatchObject({ percentage: 90, grondslag: [{ nachten: 10, tarief: 175 }] });
+    const shown = await showAanslag(huis.ctx(NU), { id: less?.id ?? '' });
+    expect([shown.afwijkend, shown.regels, shown.reeks.length]).toEqual([[], [], 2]);
+    // The reduction can be objected to as well.
+    const again = await object(less?.id);
+    await again([{ tarief: 175, nachten: 10 }]);
+    expect((await levied()).at(-1)).toEqual(['vermindering', 0, 0, after, -after]);
+    await levy();
+    const whole = 15 * 150 + 16 * 175;
+    expect((await levied()).at(-1)).toEqual(['definitief', 31, whole, 0, whole]);
+    expect(await recompute(gemeente)).toEqual([]);
+    const { totaal } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
+    expect(totaal).toMatchObject({ belast: 31, verschil: 0 });
+  });
+
+  it('comes too late once the final one has set it off', async () => {
+    const { voorlopig, object, levy } = await provisional();
+    await levy();
+    const decide = await object(voorlopig?.id, '2026-12-21T10:00:00+01:00');
+    await expect(decide([{ tarief: 150, nachten: 1 }])).rejects.toMatchObject({
+      code: 'aanslag_niet_de_laatste',
+    });
+  });
+});
+
+describe('another period over the same nights', () => {
+  it('is not levied provisionally, nor by a declaration, while something was levied over it', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const overlap = { code: 'tijdvak_overlapt' };
+    for (const tijdvak of ['2026', '2026-H2', '2026-08'])
+      await expect(makeVoorlopig(ctx(), { gemeente, tijdvak })).rejects.toMatchObject(overlap);
+    // As there may be from before this was refused: a year levied provisionally.
+    await asOwner(database, (owner) =>
+      sql`insert into aanslag (gemeente, id, organisatie, verordening, tijdvak, van, tot, volgorde, soort, dagtekening,
+          bezwaar_tot, nachten, bedrag, verrekend, te_betalen, invoer, hash, gemaakt_op)
+        select gemeente, gen_random_uuid(), organisatie, verordening, '2026', '2026-01-01', '2027-01-01', 1, 'voorlopig',
+          '2026-02-02', '2026-03-16', 10, 1500, 0, 1500, '{}', '', now() from aangifte where gemeente = ${gemeente}`.execute(
+        owner,
+      ),
+    );
+    const aangifte = await liveOf(gemeente);
+    await expect(
+      makeAanslag(ctx('2026-12-20T10:00:00+01:00'), { aangifte, reden: '' }),
+    ).rejects.toMatchObject({ ...overlap, params: { tijdvak: '2026' } });
+    await expect(makeAangiften(ctx(), { gemeente, tijdvak: K3 })).rejects.toMatchObject(overlap);
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createStaff } from '../../test/factories/actor.ts';
@@ -5,9 +6,12 @@ import { createHuis } from '../../test/factories/huis.ts';
 import { createInschrijving, createVerordening } from '../../test/factories/verordening.ts';
 import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten } from '../nachtregister/index.ts';
+import { decideBezwaar } from './decide-bezwaar.ts';
 import { makeAangiften } from './make-aangiften.ts';
 import { makeAanslag, makeAanslagen } from './make-aanslag.ts';
 import { makeVoorlopig } from './make-voorlopig.ts';
+import { objectAanslag } from './object-aanslag.ts';
+import { setVrijstelling } from './set-vrijstelling.ts';
 import { submitAangifte } from './submit-aangifte.ts';
 
 /** On PostgreSQL these meet on connections of their own; the embedded database takes them in turn. */
@@ -22,7 +26,7 @@ async function setUp({ changed = true } = {}) {
   const gemeente = String(next++);
   const huis = await createHuis(database, [4], { gemeente });
   const heffer = await createStaff(database, 'belastingen', gemeente);
-  await createVerordening(database, { gemeente });
+  await createVerordening(database, { gemeente, vrijstellingen: ['zorginstelling'] });
   const ctx = (now = LATER) => contextFor(database, heffer, { now });
   await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20', naam: 'Jan Kos' }, NU));
   const second = await huis.checkIn({ aankomst: '2026-06-20', naam: 'Ewa Nowak' }, NU);
@@ -148,4 +152,77 @@ describe('at the same moment', () => {
       expect(handedIn).toEqual(first?.ingediend_op === null ? 'aangifte' : { oneens: 0 });
     },
   );
+
+  /** Levied and objected to; with a decision that takes three nights off. */
+  async function objected() {
+    const set = await setUp();
+    const { ctx, huis, aangifte } = set;
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte, reden: '' });
+    const [regel] = await asOwner(database, (owner) =>
+      owner.selectFrom('aangifteregel').select('id').where('aangifte', '=', aangifte).execute(),
+    );
+    const id = randomUUID();
+    await objectAanslag(huis.ctx(LATER), { id, aanslag, motivering: 'Drie nachten was het huis dicht.' });
+    const decide = () =>
+      decideBezwaar(ctx(), {
+        ...{ id, besluit: 'deels', reden: 'Aangetoond.' },
+        minderingen: [{ regel: regel?.id ?? '', nachten: 3 }],
+      });
+    return { ...set, decide };
+  }
+
+  it('deciding many times on an objection: one decision, one reduction', async () => {
+    const { gemeente, decide } = await objected();
+    const outcomes = await race(...times(4, decide));
+    expect(outcomes.filter((one) => one === 'bezwaar_besloten')).toHaveLength(3);
+    expect((await aanslagenOf(gemeente)).map(({ soort, te_betalen }) => [soort, te_betalen])).toEqual([
+      ['definitief', String(31 * 150)],
+      ['vermindering', String(-3 * 150)],
+    ]);
+  });
+
+  it.each([1, 2, 3])(
+    'deciding and levying a later count: the nights are off, whoever was first (%i)',
+    async () => {
+      const { gemeente, ctx, decide } = await objected();
+      await makeAangiften(ctx(NU), { gemeente, tijdvak });
+      const second = (await aangiftenOf(gemeente)).at(-1)?.id ?? '';
+      const levy = () => makeAanslag(ctx(), { aangifte: second, reden: '' });
+      const outcomes = await race(decide, levy, decide, levy);
+      expect(outcomes.filter((one) => typeof one === 'object')).toHaveLength(2);
+      const all = await aanslagenOf(gemeente);
+      expect(all.map(({ volgorde }) => volgorde)).toEqual([1, 2, 3]);
+      expect(all.reduce((sum, { te_betalen }) => sum + Number(te_betalen), 0)).toBe((31 + 21 - 3) * 150);
+      expect(all.at(-1)?.bedrag).toBe(String((31 + 21 - 3) * 150));
+    },
+  );
+
+  it.each([1, 2, 3])('exempting a location and counting: wholly before it or wholly after (%i)', async () => {
+    const { gemeente, huis, ctx } = await setUp({ changed: false });
+    const exempt = () =>
+      setVrijstelling(ctx(), {
+        ...{ locatie: huis.locatie.id, soort: 'zorginstelling', vanaf: '2026-07-11', reden: 'Wlz' },
+      });
+    const draft = () => makeAangiften(ctx(), { gemeente, tijdvak });
+    const outcomes = await race(exempt, draft, exempt, draft);
+    expect(outcomes.filter((one) => typeof one === 'string')).toEqual([]);
+    const recorded = await asOwner(database, (owner) =>
+      owner.selectFrom('locatievrijstelling').select('tot').where('gemeente', '=', gemeente).execute(),
+    );
+    expect(recorded.filter(({ tot }) => tot === null)).toHaveLength(1);
+    const belast = async () => {
+      const rows = await asOwner(database, (owner) =>
+        owner
+          .selectFrom('aangifteregel')
+          .select('belast')
+          .where('gemeente', '=', gemeente)
+          .where('vervallen_op', 'is', null)
+          .execute(),
+      );
+      return rows.reduce((sum, row) => sum + row.belast, 0);
+    };
+    expect([10, 31]).toContain(await belast());
+    await draft();
+    expect(await belast()).toBe(10);
+  });
 });

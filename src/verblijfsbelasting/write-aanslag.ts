@@ -17,6 +17,8 @@ type Nieuw = {
   aangifte: string | null;
   invoer: Aanslaginvoer;
   reden: string | null;
+  /** Nights that had come off on objection are taxed again (art. 16 lid 1 AWR). */
+  nieuw_feit?: boolean;
 };
 
 /**
@@ -36,7 +38,8 @@ export async function writeAanslag(scope: Scope, { invoer, ...of }: Nieuw): Prom
     .insertInto('aanslag')
     .values({
       ...of,
-      ...{ id, dagtekening, bezwaar_tot: bezwaarTot(dagtekening), volgorde: invoer.eerder.length + 1 },
+      ...{ id, dagtekening, volgorde: invoer.eerder.length + 1 },
+      bezwaar_tot: bezwaarTot({ soort: of.soort, dagtekening, teBetalen: uitkomst.teBetalen }),
       ...{ nachten: uitkomst.nachten, bedrag: uitkomst.bedrag },
       ...{ verrekend: uitkomst.verrekend, te_betalen: uitkomst.teBetalen },
       invoer: JSON.stringify(invoer),

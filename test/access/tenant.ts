@@ -205,6 +205,7 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'verordening',
     'belastingtarief',
     'belastingplicht',
+    'locatieomvang',
     'locatievrijstelling',
     'aangifte',
     'aangifteregel',

@@ -49,6 +49,7 @@ export function createKamers(
   database: Database,
   locatie: { gemeente: string; id: string; organisatie: string },
   beds: readonly number[],
+  vanaf = '2025-01-01',
 ): Promise<Kamer[]> {
   const { gemeente, id, organisatie } = locatie;
   const kamers = beds.map((count, index) => ({
@@ -57,7 +58,7 @@ export function createKamers(
     slaapplaatsen: Array.from({ length: count }, () => randomUUID()),
   }));
   return asOwner(database, async (owner) => {
-    const of = { gemeente, organisatie, locatie: id };
+    const of = { gemeente, organisatie, locatie: id, vanaf };
     for (const [volgorde, kamer] of kamers.entries()) {
       await owner
         .insertInto('kamer')

@@ -3,6 +3,9 @@ import type { IsoDate } from '../../platform/dates/index.ts';
 export const BRP_STATUSSEN = ['ingeschreven', 'niet_ingeschreven'] as const;
 /** Registered with an address in this gemeente, or found not to be. */
 export type BrpStatus = (typeof BRP_STATUSSEN)[number];
+/** The same for counting; `onbekend` when nothing is known. */
+export const BRPSTANDEN = [...BRP_STATUSSEN, 'onbekend'] as const;
+export type Brpstand = (typeof BRPSTANDEN)[number];
 
 /** What is known of somebody's registration, `[vanaf, tot)`; `tot` null while it lasts. */
 export interface Brpperiode {

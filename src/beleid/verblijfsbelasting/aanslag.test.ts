@@ -6,7 +6,7 @@ import { type Aanslagsoort, berekenAanslag, grondslagVan, volgendeSoort } from '
 import { deel, leesCenten, maal, rondAf, som } from './centen.ts';
 import { forfaitnachten } from './forfait.ts';
 import { kiesOnderbouwing, schatNachten } from './schatting.ts';
-import { beslisUiterlijk, bezwaarTot, heffenTot } from './termijnen.ts';
+import { beslisUiterlijk, bezwaarTot, heffenTot, isTijdig } from './termijnen.ts';
 import { leesTijdvak, TIJDVAKSOORTEN, tijdvakVan, vorigJaar, vorigTijdvak } from './tijdvak.ts';
 
 const [, ...voorbeelden] = readFileSync(
@@ -147,12 +147,33 @@ describe('periods', () => {
 });
 
 describe('terms', () => {
-  it('give six weeks to object', () => expect(bezwaarTot('2026-06-30')).toBe('2026-08-11'));
+  const tot = (soort: Aanslagsoort, dagtekening: string, betaaldOp?: string, teBetalen = 4650) =>
+    bezwaarTot({ soort, dagtekening, teBetalen, betaaldOp: betaaldOp ?? null });
+  it('give six weeks to object, and the working day after them', () => {
+    expect(tot('definitief', '2026-06-30')).toBe('2026-08-11');
+    // Christmas, the day after it, and a Sunday.
+    expect(tot('naheffing', '2026-11-13')).toBe('2026-12-28');
+    expect(tot('definitief', '2026-11-14')).toBe('2026-12-28');
+  });
+  it('begin with the payment of what is paid on a declaration, and not before (art. 22j sub b AWR)', () => {
+    expect(tot('voldoening', '2026-06-30')).toBeNull();
+    expect(tot('voldoening', '2026-06-30', '2026-07-20')).toBe('2026-08-31');
+    expect(tot('voldoening', '2026-06-30', '2026-07-19')).toBe('2026-08-31');
+    // Nothing is paid where nothing is owed, or something comes back.
+    expect(tot('voldoening', '2026-06-30', undefined, 0)).toBe('2026-08-11');
+    expect([isTijdig('2030-01-01', null), isTijdig('2026-08-31', '2026-08-31')]).toEqual([true, true]);
+    expect(isTijdig('2026-09-01', '2026-08-31')).toBe(false);
+  });
   it('have an objection decided in its year, unless it came in the last six weeks (art. 236 lid 2 Gemeentewet)', () => {
     expect(beslisUiterlijk('2026-03-02', '2026-03-20')).toBe('2026-12-31');
     expect(beslisUiterlijk('2026-11-19', '2026-11-19')).toBe('2026-12-31');
     expect(beslisUiterlijk('2026-11-20', '2026-12-15')).toBe('2027-01-26');
     expect(beslisUiterlijk('2026-12-31', '2026-12-15')).toBe('2027-02-11');
+    expect(beslisUiterlijk('2026-12-31', null)).toBe('2027-02-11');
+    // Good Friday.
+    expect(beslisUiterlijk('2026-12-01', '2027-02-12')).toBe('2027-03-30');
+    // A Sunday that is the end of the year stays.
+    expect(beslisUiterlijk('2028-03-02', '2028-03-20')).toBe('2028-12-31');
   });
   it('end the power to levy (art. 11, 16 and 20 AWR)', () => {
     expect(heffenTot('definitief', '2026-03-31')).toBe('2029-03-31');

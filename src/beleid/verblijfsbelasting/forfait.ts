@@ -18,13 +18,14 @@ export type Forfaitbasis = { per: ForfaitPer; aantal: number; perJaar: number };
 /** The flat rate of a line, with what it rests on. */
 export type Regelforfait = Forfaitbasis & { nachten: number };
 
+/** Classes from small to large; the one without a limit comes last. */
+export const naarGrootte = (klassen: readonly Forfaitklasse[]): Forfaitklasse[] =>
+  [...klassen].sort((a, b) => (a.totSlaapplaatsen ?? Infinity) - (b.totSlaapplaatsen ?? Infinity));
+
 /** The fixed nights for so many beds; null when the ordinance has no class for them. */
-export function forfaitnachten(klassen: readonly Forfaitklasse[], slaapplaatsen: number): number | null {
-  const bySize = [...klassen].sort(
-    (a, b) => (a.totSlaapplaatsen ?? Infinity) - (b.totSlaapplaatsen ?? Infinity),
-  );
-  return bySize.find(({ totSlaapplaatsen: most }) => most === null || slaapplaatsen <= most)?.nachten ?? null;
-}
+export const forfaitnachten = (klassen: readonly Forfaitklasse[], slaapplaatsen: number): number | null =>
+  naarGrootte(klassen).find(({ totSlaapplaatsen: most }) => most === null || slaapplaatsen <= most)
+    ?.nachten ?? null;
 
 /** What the flat rate of a location rests on; null when the ordinance has none for it, or it has none of what is counted. */
 export function forfaitbasis(

@@ -1,6 +1,8 @@
 import { addDays, type IsoDate } from '../../platform/dates/index.ts';
 import type { Huisvestingsvorm } from '../huisvesting.ts';
 import { type Centen, maal, som } from './centen.ts';
+import { type Forfaitbasis, forfaitbasis, forfaitOver, type Regelforfait } from './forfait.ts';
+import { type Omvangsverloop, omvangOp } from './omvang.ts';
 import { tariefOp, type Verordening, verordeningOp } from './verordening.ts';
 import type { Vrijstelling, Vrijstellingsreden } from './vrijstelling.ts';
 
@@ -25,6 +27,21 @@ export type Nachttelling = {
   vrijstelling?: Vrijstelling | null;
 };
 
+/** A night of a location, whoever slept there. */
+export type Locatienacht = Pick<
+  Nachttelling,
+  'locatie' | 'organisatie' | 'huisvestingsvorm' | 'maandlevering' | 'nacht' | 'vrijstelling'
+>;
+
+/**
+ * What the flat rate is counted from: nights of delivered months that were not delivered themselves, and how large each
+ * location was. The accommodation was there on those nights too.
+ */
+export type Forfaitgrond = {
+  leeg: readonly Locatienacht[];
+  omvang: ReadonlyMap<string, Omvangsverloop>;
+};
+
 /** What became of the people of a night; the four always add up to `aantal`. */
 export type Verdeling = {
   aantal: number;
@@ -47,6 +64,9 @@ export type Regel = Verdeling & {
   bedrag: Centen;
   /** Why its exempt nights are; null when there are none. */
   vrijstelling: Vrijstellingsreden | null;
+  /** The flat rate over its days; null where there is none. */
+  forfait: Regelforfait | null;
+  /** The nights that were delivered or estimated. */
   nachten: Belastingnacht[];
 };
 
@@ -73,11 +93,21 @@ export function verdeel(telling: Nachttelling, verordening: Verordening): Verdel
 }
 
 /** Why people of a night can be exempt: all who are not registered here, or the children only. One reason a night. */
-function redenVan(telling: Nachttelling, verordening: Verordening): Vrijstellingsreden | null {
-  if (!verordening.huisvestingsvormen.includes(telling.huisvestingsvorm)) return 'huisvestingsvorm';
-  const { vrijstelling = null } = telling;
+function redenVan(
+  { huisvestingsvorm, vrijstelling = null }: Locatienacht,
+  verordening: Verordening,
+): Vrijstellingsreden | null {
+  if (!verordening.huisvestingsvormen.includes(huisvestingsvorm)) return 'huisvestingsvorm';
   if (vrijstelling !== null && verordening.vrijstellingen.includes(vrijstelling)) return vrijstelling;
   return verordening.kinderenVrij ? 'minderjarig_kind' : null;
+}
+
+/** What the flat rate of a night rests on; none where the location itself is exempt, whether anybody slept there or not. */
+function forfaitOp(night: Locatienacht, verordening: Verordening, { omvang }: Forfaitgrond) {
+  const reason = redenVan(night, verordening);
+  const verloop = omvang.get(night.locatie);
+  if (verloop === undefined || (reason !== null && reason !== 'minderjarig_kind')) return null;
+  return forfaitbasis(verordening, omvangOp(verloop, night.nacht));
 }
 
 /** Adds up what nights were divided into. */
@@ -102,28 +132,39 @@ export const nachtZonderTarief = (
     .sort()
     .find((nacht) => tariefOp(verordeningen, nacht) === undefined) ?? null;
 
+const GEEN_FORFAIT: Forfaitgrond = { leeg: [], omvang: new Map() };
+
 /**
  * The lines of a declaration: nights of a location that follow each other in one month at one tariff for one liable
- * organisation, exempt for one reason. The order of the nights given makes no difference.
+ * organisation, exempt for one reason and of one size for the flat rate. Nights that were not delivered are days of the
+ * flat rate and nights of nobody. The order of the nights given makes no difference.
  * @throws RangeError for a night without tariff, and for one that comes twice
  */
 export function maakRegels(
   tellingen: readonly Nachttelling[],
   verordeningen: readonly Verordening[],
+  forfaitgrond: Forfaitgrond = GEEN_FORFAIT,
 ): Regel[] {
-  const ordered = [...tellingen].sort((a, b) => compare(a.locatie, b.locatie) || compare(a.nacht, b.nacht));
-  const regels: Regel[] = [];
-  let before: Nachttelling | undefined;
-  for (const telling of ordered) {
-    const { locatie, organisatie, maandlevering, nacht } = telling;
+  const nights = [
+    ...tellingen.map((telling) => ({ ...telling, telling })),
+    ...forfaitgrond.leeg.map((night) => ({ ...night, telling: null })),
+  ];
+  const ordered = nights.sort((a, b) => compare(a.locatie, b.locatie) || compare(a.nacht, b.nacht));
+  const regels: (Omit<Regel, 'forfait' | keyof Verdeling | 'bedrag'> & { basis: Forfaitbasis | null })[] = [];
+  let before: Locatienacht | undefined;
+  for (const { telling, ...place } of ordered) {
+    const { locatie, organisatie, maandlevering, nacht } = place;
     if (before?.locatie === locatie && before.nacht === nacht) throw new RangeError(`night ${nacht} twice`);
-    before = telling;
+    before = place;
     const verordening = verordeningOp(verordeningen, nacht);
     const tarief = tariefOp(verordeningen, nacht);
+    if (telling === null && tarief === undefined) continue;
     if (verordening === undefined || tarief === undefined) throw new RangeError(`no tariff on ${nacht}`);
-    const vrijstelling = redenVan(telling, verordening);
+    const basis = forfaitOp(place, verordening, forfaitgrond);
+    if (telling === null && basis === null) continue;
+    const vrijstelling = redenVan(place, verordening);
+    const nachten = telling === null ? [] : [{ nacht, ...verdeel(telling, verordening) }];
     const last = regels.at(-1);
-    const night = { nacht, ...verdeel(telling, verordening) };
     const goesOn =
       last?.locatie === locatie &&
       last.organisatie === organisatie &&
@@ -131,34 +172,32 @@ export function maakRegels(
       last.verordening === verordening.id &&
       last.tarief === tarief &&
       last.vrijstelling === vrijstelling &&
+      sameBasis(last.basis, basis) &&
+      // Days between are days of a flat rate only where the location was there.
+      (basis === null || last.tot === nacht) &&
       last.van.slice(0, 7) === nacht.slice(0, 7);
-    if (goesOn) last.nachten.push(night);
-    else
+    if (goesOn) {
+      last.nachten.push(...nachten);
+      last.tot = addDays(nacht, 1);
+    } else
       regels.push({
-        ...{ locatie, organisatie, verordening: verordening.id, maandlevering, tarief, nachten: [night] },
-        vrijstelling,
-        ...{
-          van: nacht,
-          tot: nacht,
-          bedrag: 0,
-          aantal: 0,
-          belast: 0,
-          ingeschreven: 0,
-          onbekend: 0,
-          vrijgesteld: 0,
-        },
+        ...{ locatie, organisatie, verordening: verordening.id, maandlevering, tarief, nachten },
+        ...{ vrijstelling, basis, van: nacht, tot: addDays(nacht, 1) },
       });
   }
-  return regels.map((regel) => {
+  return regels.map(({ basis, ...regel }) => {
     const counted = tel(regel.nachten);
     return {
       ...regel,
       ...counted,
       vrijstelling: counted.vrijgesteld === 0 ? null : regel.vrijstelling,
-      tot: addDays(regel.nachten.at(-1)?.nacht ?? regel.van, 1),
+      forfait: basis === null ? null : { ...basis, nachten: forfaitOver(basis, regel.van, regel.tot) },
       bedrag: maal(counted.belast, regel.tarief),
     };
   });
 }
+
+const sameBasis = (a: Forfaitbasis | null, b: Forfaitbasis | null): boolean =>
+  a?.per === b?.per && a?.aantal === b?.aantal && a?.perJaar === b?.perJaar;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,21 +1,44 @@
 import { addDays, addYears, type IsoDate } from '../../platform/dates/index.ts';
+import { laatsteDag } from '../termijnenwet.ts';
 import type { Aanslagsoort } from './aanslag.ts';
+import type { Centen } from './centen.ts';
 
 /** Six weeks, for an objection and for a decision (art. 6:7 and 7:10 Awb). */
 const ZES_WEKEN = 42;
 
-/** The last day an objection is in time: six weeks, from the day after the assessment's date (art. 22j AWR). */
-export const bezwaarTot = (dagtekening: IsoDate): IsoDate => addDays(dagtekening, ZES_WEKEN);
+/**
+ * The last day an objection is in time: six weeks, from the day after the assessment's date (art. 22j sub a AWR); of what is
+ * paid on a declaration from the day after the payment (sub b).
+ * @returns null while that was not paid: the term has not begun, and an objection is in time
+ */
+export function bezwaarTot(aanslag: {
+  soort: Aanslagsoort;
+  dagtekening: IsoDate;
+  teBetalen: Centen;
+  betaaldOp?: IsoDate | null;
+}): IsoDate | null {
+  const begin = wachtOpBetaling(aanslag) ? (aanslag.betaaldOp ?? null) : aanslag.dagtekening;
+  return begin === null ? null : laatsteDag(addDays(begin, ZES_WEKEN));
+}
+
+/** Whether the term to object is counted from a payment: of a declaration by which there is something to pay. */
+export const wachtOpBetaling = ({ soort, teBetalen }: { soort: Aanslagsoort; teBetalen: Centen }): boolean =>
+  soort === 'voldoening' && teBetalen > 0;
+
+/** Whether an objection is in time. @param tot the last day; null while the term has not begun (art. 6:10 Awb) */
+export const isTijdig = (ontvangen: IsoDate, tot: IsoDate | null): boolean =>
+  tot === null || ontvangen <= tot;
 
 /**
  * The last day to decide on an objection: within the calendar year in which it was received, unless that was in the last
  * six weeks of it (art. 236 lid 2 Gemeentewet); then six weeks from the end of the term to object (art. 7:10 lid 1 Awb),
- * which for a late one is counted from its receipt.
+ * which for a late one, and for one before that term began, is counted from its receipt. The end of a year does not move to
+ * a working day (art. 4 sub a Algemene termijnenwet), those weeks do.
  */
-export function beslisUiterlijk(ontvangen: IsoDate, termijn: IsoDate): IsoDate {
+export function beslisUiterlijk(ontvangen: IsoDate, termijn: IsoDate | null): IsoDate {
   const newYearsEve = `${ontvangen.slice(0, 4)}-12-31`;
   if (ontvangen <= addDays(newYearsEve, -ZES_WEKEN)) return newYearsEve;
-  return addDays(ontvangen > termijn ? ontvangen : termijn, ZES_WEKEN);
+  return laatsteDag(addDays(termijn === null || ontvangen > termijn ? ontvangen : termijn, ZES_WEKEN));
 }
 
 /**

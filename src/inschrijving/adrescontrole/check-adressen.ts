@@ -15,7 +15,7 @@ import type { Scope } from '../../platform/access/use-case.ts';
 import { addDays, type IsoDate, today } from '../../platform/dates/index.ts';
 import { Conflict, NotFound, Refused } from '../../platform/errors.ts';
 import { type NewSignaal, raiseSignalen } from '../../signalen/index.ts';
-import { readBewoners } from '../read-bewoners.ts';
+import { telHoortInBrp } from '../standen.ts';
 import { type Adreslijst, leesAdressen } from './lees-adressen.ts';
 
 /** A count of longer ago says nothing about who sleeps there now. */
@@ -144,12 +144,7 @@ async function readPlaatsen(scope: Scope, gemeente: string, peildatum: IsoDate):
     join aantallen((select array_agg(gemeente order by id) from plaats), (select array_agg(id order by id) from plaats),
       (select array_agg(${peildatum}::date) from plaats)) a on a.locatie = p.id
     order by p.naam, p.id`.execute(scope.trx);
-  const belongs = new Map<string, number>();
-  for (const { route, verblijven } of await readBewoners(scope)) {
-    if (route.route !== 'brp') continue;
-    for (const { locatie } of verblijven.filter(({ status }) => status === 'aanwezig'))
-      belongs.set(locatie, (belongs.get(locatie) ?? 0) + 1);
-  }
+  const belongs = await telHoortInBrp(scope);
   return rows.map(({ postcode, huisnummer, ...row }) => ({
     ...row,
     sleutel: adressleutel(postcode, huisnummer) ?? row.locatie,

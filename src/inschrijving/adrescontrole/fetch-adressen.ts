@@ -28,7 +28,7 @@ const listAdressen = useCase({
  * Counts at the addresses of all locations by the BRP itself, and compares. Only in an installation that has the link.
  * Where the source does not count so far, or the address does not come apart, nothing is compared: it counts as a row
  * that could not be read.
- * @throws Refused `brp_staat_uit`, `brp_onbereikbaar`, `brp_geweigerd`, and all that comparing can be refused for
+ * @throws Refused `brp_staat_uit`, `brp_onbereikbaar`, `brp_te_druk`, `brp_geweigerd`, and all that comparing can be refused for
  */
 export async function fetchAdressen(ctx: Context, asked: { id: string; gemeente: string }, given?: BrpBron) {
   const bron = given ?? (ctx.brp && haalCentraal(ctx.brp));

@@ -1,4 +1,5 @@
 import { adressleutel } from '../../beleid/inschrijving/adrescontrole.ts';
+import { bevatBsn } from '../../beleid/invoer/bsn.ts';
 import { zoeksleutel } from '../../beleid/zoeksleutel.ts';
 import { Refused } from '../../platform/errors.ts';
 import { readTable } from '../../platform/files/index.ts';
@@ -30,14 +31,14 @@ type Kolom = keyof typeof KOLOMMEN;
 
 /** Headings of columns about persons: such a file is not needed here, and is not taken. */
 const PERSOONLIJK =
-  /^(bsn|burgerservicenummer|anummer|naam|voornaam|voornamen|achternaam|geslachtsnaam|geboortedatum|geboren)$/;
+  /^(anummer|naam|namen)$|bsn|burgerservice|voorna|achternaam|geslachtsna|geboorte|geboren|naam(van)?(de)?(hoofd)?(bewoner|persoon|inwoner)|(bewoners?|persoons?|inwoners?)naam/;
 
 const GRENZEN = { maxBytes: 8 * 1024 * 1024, maxRows: 60_000 };
 
 /**
  * Reads a list of addresses (CSV or XLSX): postcode and house number, and for the BRP how many are registered. Rows of one
- * address add up. Nothing else of the file is kept.
- * @throws UnreadableFile; Refused `adressen_met_personen`, `adressen_kolommen`
+ * address add up. Nothing else of the file is kept. A file with a burgerservicenummer anywhere in it is not taken.
+ * @throws UnreadableFile; Refused `adressen_met_personen`, `adressen_kolommen`, `adressen_kolom_dubbel`
  */
 export async function leesAdressen(inhoud: Uint8Array, soort: 'brp' | 'leegstand'): Promise<Adreslijst> {
   const file = Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.length);
@@ -45,13 +46,20 @@ export async function leesAdressen(inhoud: Uint8Array, soort: 'brp' | 'leegstand
   const heads = header.map(zoeksleutel);
   if (heads.some((head) => PERSOONLIJK.test(head)))
     throw new Refused('adressen_met_personen', { field: 'bestand' });
-  const at = (kolom: Kolom) =>
-    heads.findIndex((head) => (KOLOMMEN[kolom] as readonly string[]).includes(head));
+  const means = (head: string, kolom: Kolom) => (KOLOMMEN[kolom] as readonly string[]).includes(head);
+  const at = (kolom: Kolom) => heads.findIndex((head) => means(head, kolom));
   const needed: Kolom[] = soort === 'brp' ? ['postcode', 'huisnummer', 'aantal'] : ['postcode', 'huisnummer'];
   if (needed.some((kolom) => at(kolom) < 0)) throw new Refused('adressen_kolommen', { field: 'bestand' });
+  // Which of two columns of counts is meant, nobody can say for somebody else.
+  const twice = header.find((_, index) =>
+    needed.some((kolom) => means(heads[index] ?? '', kolom) && at(kolom) !== index),
+  );
+  if (twice !== undefined)
+    throw new Refused('adressen_kolom_dubbel', { field: 'bestand', params: { kolom: twice } });
   const lijst: Adreslijst = { adressen: new Map(), rijen: 0, onleesbaar: 0 };
   for (const { cells } of rows) {
     lijst.rijen += 1;
+    if (cells.some(bevatBsn)) throw new Refused('adressen_met_personen', { field: 'bestand' });
     const cell = (kolom: Kolom) => (at(kolom) < 0 ? '' : (cells[at(kolom)] ?? '').trim());
     const extra = [cell('huisletter'), cell('toevoeging')].filter(Boolean).join(' ');
     const sleutel = adressleutel(cell('postcode'), cell('huisnummer'), extra);
@@ -60,13 +68,15 @@ export async function leesAdressen(inhoud: Uint8Array, soort: 'brp' | 'leegstand
       lijst.onleesbaar += 1;
       continue;
     }
-    const [postcode, nummer] = sleutel.split(' ');
+    const [postcode = '', nummer = ''] = sleutel.split(' ');
     const adres = `${cell('straat')} ${nummer}`.trim();
     const known = lijst.adressen.get(sleutel);
     if (known === undefined)
       lijst.adressen.set(sleutel, {
         sleutel,
-        adres: [adres, `${postcode} ${cell('woonplaats')}`.trim()].join(', '),
+        adres: [adres, `${postcode.slice(0, 4)} ${postcode.slice(4)} ${cell('woonplaats')}`.trim()].join(
+          ', ',
+        ),
         aantal,
       });
     else known.aantal += aantal;

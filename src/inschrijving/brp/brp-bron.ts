@@ -13,7 +13,7 @@ export interface BrpAdres {
 export interface BrpBron {
   /**
    * How many are registered at an address now; null when there are more than the source counts.
-   * @throws Refused `brp_onbereikbaar`, `brp_geweigerd`
+   * @throws Refused `brp_onbereikbaar`, `brp_te_druk`, `brp_geweigerd`
    */
   telOpAdres(adres: BrpAdres): Promise<number | null>;
 }

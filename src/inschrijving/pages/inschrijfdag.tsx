@@ -63,7 +63,7 @@ export default function InschrijfdagPagina({ loaderData, actionData }: Route.Com
       ]}
       failed={actionData !== undefined}
     >
-      {!geweest && <Alert kind="info">{t('dagen.nogNiet')}</Alert>}
+      {!geweest && open.length > 0 && <Alert kind="info">{t('dagen.nogNiet')}</Alert>}
       {open.length === 0 && <Alert kind="success">{t('dagen.iedereen')}</Alert>}
       {geweest && open.length > 0 && (
         <Form submissionId={verzoek} errors={actionData}>

@@ -4,11 +4,13 @@ import { useFormat } from '../../platform/i18n/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
 import {
   Alert,
+  ButtonLink,
   Columns,
   ExportLinks,
   Figure,
   FilterBar,
   Page,
+  Paragraph,
   Row,
   Section,
   SelectField,
@@ -34,6 +36,14 @@ export default function CijfersPage({ loaderData: figures }: Route.ComponentProp
       <Maanden figures={figures} />
       <Plaatsen figures={figures} />
       <Bewoners figures={figures} />
+      <Section title={t('inschrijving.titel')}>
+        <Paragraph>{t('inschrijving.lead')}</Paragraph>
+        <Row>
+          <ButtonLink href={`/cijfers/inschrijving?gemeente=${figures.gemeente.code}`}>
+            {t('inschrijving.open')}
+          </ButtonLink>
+        </Row>
+      </Section>
       <Uitleg />
       <Row>
         <ExportLinks path="/cijfers/bestand" />

@@ -200,6 +200,7 @@ export type KamerTable = {
   locatie: string;
   naam: string;
   volgorde: number;
+  vanaf: Day;
   vervallen_op: Maybe<Day>;
 };
 export type SlaapplaatsTable = KamerTable & { kamer: string };
@@ -670,6 +671,25 @@ export type BelastingplichtTable = {
   vastgelegd_op: Moment;
   vastgelegd_door: Maybe<string>;
 };
+export type LocatieomvangTable = {
+  gemeente: string;
+  id: string;
+  nummer: Generated<string>;
+  locatie: string;
+  vanaf: Day;
+  tot: Maybe<Day>;
+  slaapplaatsen: Maybe<number>;
+  kamers: Maybe<number>;
+  reden: string;
+  vastgelegd_op: Moment;
+  vastgelegd_door: Maybe<string>;
+};
+export type LocatiemaximumTable = {
+  gemeente: string;
+  locatie: string;
+  vanaf: Day;
+  maximum: number;
+};
 export type LocatievrijstellingTable = {
   gemeente: string;
   id: string;
@@ -698,6 +718,8 @@ export type AangifteTable = {
   ingediend_door: Maybe<string>;
   vervallen_op: MomentOrNull;
   berekening: Maybe<'werkelijk' | 'forfait'>;
+  gelijk_op: MomentOrNull;
+  gelijk_door: Maybe<string>;
 };
 /** The people of a location's night, as a declaration divides them. */
 export type Regelnacht = {
@@ -761,7 +783,7 @@ export type AanslagTable = {
   soort: 'voorlopig' | 'definitief' | 'navordering' | 'voldoening' | 'naheffing' | 'vermindering';
   aangifte: Maybe<string>;
   dagtekening: Day;
-  bezwaar_tot: Day;
+  bezwaar_tot: Maybe<Day>;
   nachten: number;
   bedrag: Bedrag;
   verrekend: Bedrag;
@@ -771,6 +793,10 @@ export type AanslagTable = {
   hash: Uint8Array;
   gemaakt_op: Moment;
   gemaakt_door: Maybe<string>;
+  nieuw_feit: Generated<boolean>;
+  betaald_op: Maybe<Day>;
+  betaald_vastgelegd_op: MomentOrNull;
+  betaald_vastgelegd_door: Maybe<string>;
 };
 export type BezwaarschriftTable = {
   gemeente: string;
@@ -788,6 +814,11 @@ export type BezwaarschriftTable = {
   besloten_op: MomentOrNull;
   besloten_door: Maybe<string>;
   vermindering: Maybe<string>;
+  minderingen: JSONColumnType<
+    { regel?: string; tarief?: number; nachten: number }[] | null,
+    string | null | undefined,
+    string | null
+  >;
 };
 
 /** Whether two persons of the register are one human being, as staff decided. */
@@ -891,6 +922,8 @@ export type Tables = {
   aanmelding: AanmeldingTable;
   aanslag: AanslagTable;
   belastingplicht: BelastingplichtTable;
+  locatiemaximum: LocatiemaximumTable;
+  locatieomvang: LocatieomvangTable;
   locatievrijstelling: LocatievrijstellingTable;
   belastingtarief: BelastingtariefTable;
   bezwaarschrift: BezwaarschriftTable;

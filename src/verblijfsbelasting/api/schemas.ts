@@ -30,6 +30,10 @@ const aangiftevelden = {
   status: z.enum(AANGIFTESTATUSSEN),
   reagerenTot: z.iso.date().meta({ description: 'The last day to hand it in; then it counts as it is' }),
   ingediendOp: z.iso.datetime().nullable(),
+  gelijkOp: z.iso
+    .datetime()
+    .nullable()
+    .meta({ description: 'When it was settled without an assessment: it came to what was levied already' }),
   ...tellingen,
   geschat: z.int().meta({ description: 'Of nights that were not delivered' }),
   berekening: z.enum(BEREKENINGEN).meta({ description: 'What the amount is by' }),
@@ -84,7 +88,14 @@ const aanslagvelden = {
   tijdvak: z.string(),
   soort: z.enum(AANSLAGSOORTEN),
   dagtekening: z.iso.date(),
-  bezwaarTot: z.iso.date().meta({ description: 'The last day to object' }),
+  bezwaarTot: z.iso.date().nullable().meta({
+    description:
+      'The last day to object; null until the payment of what is paid on a declaration is recorded: an objection is in time',
+  }),
+  betaaldOp: z.iso
+    .date()
+    .nullable()
+    .meta({ description: 'The day of payment of what is paid on a declaration, once it is recorded' }),
   berekening: z.enum(BEREKENINGEN),
   nachten: z.int(),
   bedrag: centen('The tax over the period'),
@@ -97,7 +108,9 @@ export const aanslagMetRegels = component(
   z.object({
     ...aanslagvelden,
     reden: z.string().nullable(),
-    aangifte: z.uuid().nullable().meta({ description: 'What it follows from; null for a provisional one' }),
+    aangifte: z.uuid().nullable().meta({
+      description: 'What it follows from; null for a provisional one, and for what comes off of that',
+    }),
     hash: z
       .string()
       .meta({ description: 'SHA-256, in hex, of input and outcome as canonical JSON (RFC 8785)' }),

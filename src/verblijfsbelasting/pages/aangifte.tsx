@@ -48,7 +48,9 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     if (form.values.actie === 'heffen') {
       const { reden = '', nieuwFeit } = form.values;
       const made = await makeAanslag(page.ctx, { aangifte: id, reden, nieuwFeit: nieuwFeit === 'on' });
-      return { key: 'aanslag', to: `/verblijfsbelasting/aanslagen/${made.id}` };
+      return made.gelijk
+        ? { key: 'gelijk', to: `/verblijfsbelasting/aangiften/${id}` }
+        : { key: 'aanslag', to: `/verblijfsbelasting/aanslagen/${made.id}` };
     }
     const bezwaren = Object.entries(form.values).flatMap(([name, value]) =>
       name.startsWith(REDEN) && value.trim() !== '' ? [[name.slice(REDEN.length), value]] : [],
@@ -102,6 +104,10 @@ export default function Aangifte({ loaderData, actionData }: Route.ComponentProp
           { label: t('veld.versie'), value: number(aangifte.versie) },
           { label: t('veld.reagerenTot'), value: open ? date(aangifte.reagerenTot) : null },
           { label: t('veld.ingediendOp'), value: aangifte.ingediendOp && moment(aangifte.ingediendOp) },
+          {
+            label: t('aangifte.gelijk'),
+            value: aangifte.gelijkOp && t('aangifte.gelijkUitleg', { moment: moment(aangifte.gelijkOp) }),
+          },
           { label: t('veld.overnachtingen'), value: number(aangifte.aantal) },
           { label: t('veld.belast'), value: number(aangifte.belast) },
           { label: t('veld.ingeschreven'), value: number(aangifte.ingeschreven) },

@@ -1,28 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
+import { wachtOpBetaling } from '../../beleid/verblijfsbelasting/termijnen.ts';
 import { rollenOf } from '../../platform/access/actor.ts';
 import { today } from '../../platform/dates/index.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
 import { useFormat } from '../../platform/i18n/index.ts';
-import {
-  Alert,
-  Button,
-  DataList,
-  DateField,
-  Details,
-  Form,
-  Link,
-  Page,
-  Paragraph,
-  Stack,
-  TextareaField,
-} from '../../ui/index.ts';
+import { Alert, DataList, Link, Page, Stack } from '../../ui/index.ts';
 import { objectAanslag } from '../object-aanslag.ts';
 import { Aanslagreeks, Berekening } from '../parts/berekening.tsx';
+import { Betaling } from '../parts/betaling.tsx';
+import { Bezwaarformulier } from '../parts/bezwaarformulier.tsx';
 import { Bezwaartabel } from '../parts/bezwaartabel.tsx';
 import { Regeltabel } from '../parts/regeltabel.tsx';
 import { useWoorden } from '../parts/woorden.ts';
+import { recordBetaling } from '../record-betaling.ts';
 import { showAanslag } from '../show-aanslag.ts';
 import type { Route } from './+types/aanslag.ts';
 
@@ -31,21 +23,28 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, { ctx }) =
   return {
     getoond: await showAanslag(ctx, { id: params.id }),
     staf: ctx.actor.soort !== 'huisvester',
+    magHeffen: rollen.includes('belastingen'),
     magBezwaar: rollen.includes('huisvester-beheerder') || rollen.includes('belastingen'),
     vandaag: today(ctx.clock),
     nieuwId: randomUUID(),
   };
 });
 
-/** Objects, or records an objection that was received. */
+/** Objects, or records an objection that was received, or the day of payment. */
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
-  const { _id = '', motivering = '', ontvangenOp = '' } = form.values;
-  const done = await tryForm(form, () =>
-    objectAanslag(page.ctx, { id: _id, aanslag: args.params.id, motivering, ontvangenOp }),
-  );
-  if (!done.ok) return data(done.errors, { status: 400 });
-  flash(page, { kind: 'success', key: 'verblijfsbelasting:flash.bezwaar' });
+  const { actie, _id = '', motivering = '', ontvangenOp = '', betaaldOp = '' } = form.values;
+  const aanslag = args.params.id;
+  const done = await tryForm(form, async () => {
+    if (actie === 'betaling') {
+      await recordBetaling(page.ctx, { aanslag, betaaldOp });
+      return 'betaling';
+    }
+    await objectAanslag(page.ctx, { id: _id, aanslag, motivering, ontvangenOp });
+    return 'bezwaar';
+  });
+  if (!done.ok) return data({ ...done.errors, actie: actie ?? 'bezwaar' }, { status: 400 });
+  flash(page, { kind: 'success', key: `verblijfsbelasting:flash.${done.result}` });
   return redirect(`/verblijfsbelasting/aanslagen/${args.params.id}`);
 });
 
@@ -81,7 +80,11 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       <DataList
         items={[
           { label: t('veld.dagtekening'), value: date(aanslag.dagtekening) },
-          { label: t('veld.bezwaarTot'), value: date(aanslag.bezwaarTot) },
+          { label: t('veld.betaaldOp'), value: aanslag.betaaldOp && date(aanslag.betaaldOp) },
+          {
+            label: t('veld.bezwaarTot'),
+            value: aanslag.bezwaarTot === null ? t('aanslag.naBetaling') : date(aanslag.bezwaarTot),
+          },
           { label: t('veld.verordening'), value: verordening.citeertitel },
           { label: t('veld.berekening'), value: berekening === 'forfait' ? t('berekening.forfait') : null },
           { label: t('veld.reden'), value: aanslag.reden },
@@ -107,41 +110,19 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       )}
       {reeks.length > 1 && <Aanslagreeks reeks={reeks} />}
       {bezwaren.length > 0 && <Bezwaartabel bezwaren={bezwaren} staf={staf} vandaag={loaderData.vandaag} />}
-      {magBezwaar && !open && <Bezwaar {...loaderData} errors={actionData} />}
-    </Page>
-  );
-}
-
-type BezwaarProps = Route.ComponentProps['loaderData'] & { errors: Route.ComponentProps['actionData'] };
-
-function Bezwaar({ getoond: { aanslag }, staf, vandaag, nieuwId, errors }: BezwaarProps) {
-  const { t } = useTranslation('verblijfsbelasting');
-  const { date } = useFormat();
-  const late = vandaag > aanslag.bezwaarTot;
-  return (
-    <Details summary={t(staf ? 'aanslag.vastleggen' : 'aanslag.bezwaarMaken')} open={errors !== undefined}>
-      <Form submissionId={nieuwId} errors={errors}>
-        <Paragraph>
-          {t(late ? 'aanslag.bezwaarLaat' : 'aanslag.bezwaarUitleg', { datum: date(aanslag.bezwaarTot) })}
-        </Paragraph>
-        {staf && (
-          <DateField
-            name="ontvangenOp"
-            label={t('veld.ontvangenOp')}
-            hint={t('aanslag.ontvangenHint')}
-            max={vandaag}
-            optional
-          />
-        )}
-        <TextareaField
-          name="motivering"
-          label={t(staf ? 'aanslag.motiveringStaf' : 'aanslag.motivering')}
-          maxLength={2000}
+      {loaderData.magHeffen && wachtOpBetaling(aanslag) && aanslag.betaaldOp === null && (
+        <Betaling
+          vandaag={loaderData.vandaag}
+          errors={actionData?.actie === 'betaling' ? actionData : undefined}
         />
-        <div>
-          <Button purpose="primary">{t('aanslag.indienen')}</Button>
-        </div>
-      </Form>
-    </Details>
+      )}
+      {magBezwaar && (!open || actionData?.actie === 'bezwaar') && (
+        <Bezwaarformulier
+          {...loaderData}
+          bezwaarTot={aanslag.bezwaarTot}
+          errors={actionData?.actie === 'bezwaar' ? actionData : undefined}
+        />
+      )}
+    </Page>
   );
 }

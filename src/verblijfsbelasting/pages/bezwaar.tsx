@@ -28,26 +28,35 @@ export const loader = pageLoader(({ params }: Route.LoaderArgs, { ctx }) =>
 
 /** Nights that come off stand in fields named after their line. */
 const MINDER = 'minder-';
+/** Of a provisional assessment: fields named after their tariff. */
+const TARIEF = 'tarief-';
 
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
   const { besluit, reden = '', werkelijk } = form.values;
-  const minderingen = Object.entries(form.values).flatMap(([name, value]) =>
-    name.startsWith(MINDER) && value.trim() !== ''
-      ? [{ regel: name.slice(MINDER.length), nachten: Number(value) }]
-      : [],
-  );
+  const filled = (prefix: string) =>
+    Object.entries(form.values).flatMap(([name, value]) =>
+      name.startsWith(prefix) && value.trim() !== ''
+        ? [{ of: name.slice(prefix.length), nachten: Number(value) }]
+        : [],
+    );
+  const minderingen = filled(MINDER).map(({ of, nachten }) => ({ regel: of, nachten }));
+  const grondslag = filled(TARIEF).map(({ of, nachten }) => ({ tarief: Number(of), nachten }));
   const done = await tryForm(form, () =>
     decideBezwaar(page.ctx, {
-      ...{ id: args.params.id, besluit: besluit as never, reden, minderingen },
+      ...{ id: args.params.id, besluit: besluit as never, reden, minderingen, grondslag },
       werkelijk: werkelijk === 'on',
     }),
   );
   if (!done.ok) {
     const issues = done.errors.issues.map((issue) => {
-      const at = /^minderingen\.(\d+)/.exec(issue.path)?.[1];
-      const regel = at === undefined ? undefined : minderingen[Number(at)]?.regel;
-      return regel === undefined ? issue : { path: `${MINDER}${regel}`, code: 'geen_heel_getal' };
+      const [, list, at] = /^(minderingen|grondslag)\.(\d+)/.exec(issue.path) ?? [];
+      if (list === undefined) return issue;
+      const path =
+        list === 'minderingen'
+          ? `${MINDER}${minderingen[Number(at)]?.regel}`
+          : `${TARIEF}${grondslag[Number(at)]?.tarief}`;
+      return { path, code: 'geen_heel_getal' };
     });
     return data({ ...done.errors, issues }, { status: 400 });
   }
@@ -55,10 +64,16 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   return redirect(`/verblijfsbelasting/bezwaren/${args.params.id}`);
 });
 
-export default function Bezwaar({ loaderData: { bezwaar, regels }, actionData }: Route.ComponentProps) {
+export default function Bezwaar({
+  loaderData: { bezwaar, regels, grondslag },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation('verblijfsbelasting');
   const { date, number } = useFormat();
-  const { periode } = useWoorden();
+  const { periode, geld } = useWoorden();
+  const verrekend = bezwaar.aangifte === null && grondslag.length === 0;
+  const voorlopig = verrekend ? 'bezwaar.verrekend' : 'bezwaar.minderVoorlopig';
+  const uitleg = bezwaar.aangifte === null ? voorlopig : 'bezwaar.minderUitleg';
   return (
     <Page
       title={t('bezwaar.titel', { nummer: bezwaar.nummer })}
@@ -104,7 +119,7 @@ export default function Bezwaar({ loaderData: { bezwaar, regels }, actionData }:
                 hint={t('bezwaar.werkelijkHint')}
               />
             )}
-            <Paragraph>{t('bezwaar.minderUitleg')}</Paragraph>
+            <Paragraph>{t(uitleg)}</Paragraph>
             {regels.map((regel) => (
               <NumberField
                 key={regel.id}
@@ -114,6 +129,14 @@ export default function Bezwaar({ loaderData: { bezwaar, regels }, actionData }:
                   periode: periode(regel),
                   belast: number(tellendeNachten(regel, bezwaar.berekening)),
                 })}
+                optional
+              />
+            ))}
+            {grondslag.map(({ nachten, tarief }) => (
+              <NumberField
+                key={tarief}
+                name={`${TARIEF}${tarief}`}
+                label={t('bezwaar.minderTarief', { nachten: number(nachten), tarief: geld(tarief) })}
                 optional
               />
             ))}

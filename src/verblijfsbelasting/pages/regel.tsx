@@ -17,10 +17,12 @@ import {
   Table,
   TextareaField,
 } from '../../ui/index.ts';
+import { Omvang } from '../parts/omvang.tsx';
 import { Vrijstelling } from '../parts/vrijstelling.tsx';
 import { useWoorden } from '../parts/woorden.ts';
 import { listVrijstellingen } from '../read-vrijstellingen.ts';
 import { listBelastingplichtigen, setBelastingplicht } from '../set-belastingplicht.ts';
+import { listOmvang, setOmvang } from '../set-omvang.ts';
 import { setVrijstelling } from '../set-vrijstelling.ts';
 import { showRegel } from '../show-aangifte.ts';
 import type { Route } from './+types/regel.ts';
@@ -29,16 +31,16 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, { ctx }) =
   const shown = await showRegel(ctx, { id: params.id, regel: params.regel });
   const heft = rollenOf(ctx.actor).includes('belastingen');
   const { gemeente } = shown.aangifte;
+  const place = { locatie: shown.regel.locatie, nacht: shown.regel.van };
   return {
     ...shown,
     organisaties: heft ? await listBelastingplichtigen(ctx, { gemeente }) : null,
-    vrijstellingen: heft
-      ? await listVrijstellingen(ctx, { locatie: shown.regel.locatie, nacht: shown.regel.van })
-      : null,
+    vrijstellingen: heft ? await listVrijstellingen(ctx, place) : null,
+    omvang: heft ? await listOmvang(ctx, place) : null,
   };
 });
 
-/** Says who else is liable for the nights of this location, or that they are exempt. */
+/** Says who else is liable for the nights of this location, that they are exempt, or how large it was. */
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
   const { id, regel } = args.params;
@@ -46,8 +48,13 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     const { regel: about } = await showRegel(page.ctx, { id, regel });
     const { organisatie = '', vanaf = '', reden = '' } = form.values;
     if (form.values.actie === 'vrijstelling') {
-      const { soort, vanaf = '', reden = '' } = form.values;
+      const { soort } = form.values;
       await setVrijstelling(page.ctx, { locatie: about.locatie, soort: soort as never, vanaf, reden });
+      return;
+    }
+    if (form.values.actie === 'omvang') {
+      const { slaapplaatsen = '', kamers = '', tot = '' } = form.values;
+      await setOmvang(page.ctx, { locatie: about.locatie, slaapplaatsen, kamers, vanaf, tot, reden });
       return;
     }
     await setBelastingplicht(page.ctx, { locatie: about.locatie, organisatie, vanaf, reden });
@@ -58,7 +65,7 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
 });
 
 export default function Regel({ loaderData, actionData }: Route.ComponentProps) {
-  const { aangifte, regel, nachten, organisaties, vrijstellingen } = loaderData;
+  const { aangifte, regel, nachten, organisaties, vrijstellingen, omvang } = loaderData;
   const about = actionData?.values.actie;
   const { t } = useTranslation('verblijfsbelasting');
   const { date, number } = useFormat();
@@ -135,6 +142,9 @@ export default function Regel({ loaderData, actionData }: Route.ComponentProps) 
           vanaf={regel.van}
           errors={about === 'vrijstelling' ? actionData : undefined}
         />
+      )}
+      {omvang !== null && (
+        <Omvang {...omvang} vanaf={regel.van} errors={about === 'omvang' ? actionData : undefined} />
       )}
     </Page>
   );

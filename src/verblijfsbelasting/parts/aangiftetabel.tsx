@@ -43,6 +43,7 @@ export function Aangiftetabel({ caption, rows, empty, eigen = false }: Aangiftet
       cell: (row) => (
         <>
           <StatusBadge status={STATUS_LOOK[row.status]}>{t(`status.${row.status}`)}</StatusBadge>{' '}
+          {row.gelijkOp !== null && <StatusBadge status="neutral">{t('aangifte.gelijk')}</StatusBadge>}{' '}
           {row.geschat > 0 && <StatusBadge status="warning">{t('aangifte.geschat')}</StatusBadge>}
         </>
       ),

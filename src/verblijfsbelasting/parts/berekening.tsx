@@ -10,7 +10,7 @@ export function Berekening({ aanslag }: { aanslag: Aanslag }) {
   const { t } = useTranslation('verblijfsbelasting');
   const { number } = useFormat();
   const { geld } = useWoorden();
-  const { grondslag, percentage, eerder } = aanslag.invoer;
+  const { grondslag, percentage, eerder, verminderd = [] } = aanslag.invoer;
   const whole = som(grondslag.map(({ nachten, tarief }) => maal(nachten, tarief)));
   return (
     <Section title={t('aanslag.berekening')}>
@@ -19,6 +19,10 @@ export function Berekening({ aanslag }: { aanslag: Aanslag }) {
           ...grondslag.map(({ nachten, tarief }) => ({
             label: t('aanslag.nachtenMaalTarief', { nachten: number(nachten), tarief: geld(tarief) }),
             value: geld(maal(nachten, tarief)),
+          })),
+          ...verminderd.map(({ nachten, tarief }) => ({
+            label: t('aanslag.afNaBezwaar', { tarief: geld(tarief) }),
+            value: number(nachten),
           })),
           ...(percentage === 100
             ? []

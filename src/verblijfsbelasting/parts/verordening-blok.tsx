@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { huisvestingsvormen } from '../../beleid/huisvesting.ts';
-import type { Forfaitklasse } from '../../beleid/verblijfsbelasting/forfait.ts';
+import { type Forfaitklasse, naarGrootte } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import { Alert, DataList, Section, StatusBadge, Table } from '../../ui/index.ts';
 import type { Verordeningrij } from '../read-verordeningen.ts';
@@ -15,9 +15,9 @@ export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningr
     tot === null
       ? t('verordeningen.vanaf', { datum: date(vanaf) })
       : t('verordeningen.vanTot', { van: date(vanaf), tot: date(tot) });
-  const klasse = ({ totSlaapplaatsen: tot, nachten }: Forfaitklasse) =>
+  const klasse = ({ totSlaapplaatsen: tot, nachten }: Forfaitklasse, at: number) =>
     tot === null
-      ? t('verordeningen.klasseRest', { nachten: number(nachten) })
+      ? t(at === 0 ? 'verordeningen.klasseAlle' : 'verordeningen.klasseRest', { nachten: number(nachten) })
       : t('verordeningen.klasse', { tot: number(tot), nachten: number(nachten) });
   return (
     <Section title={verordening.citeertitel}>
@@ -62,7 +62,7 @@ export function VerordeningBlok({ verordening, nu }: { verordening: Verordeningr
             value:
               verordening.forfait.length === 0
                 ? t('verordeningen.geen')
-                : `${verordening.forfait.map(klasse).join('; ')} (${t(`forfaitPer.${verordening.forfaitPer}`)})`,
+                : `${naarGrootte(verordening.forfait).map(klasse).join('; ')} (${t(`forfaitPer.${verordening.forfaitPer}`)})`,
           },
           {
             label: t('verordeningen.voorlopig'),
