@@ -93,6 +93,7 @@ export async function insertVerzoeken(trx: Trx, ctx: Context, vannacht: IsoDate)
       {
         id: randomUUID(),
         ...{ gemeente: stay.gemeente, organisatie: stay.organisatie, persoon: stay.persoon },
+        verblijf: stay.id,
         ...{ soort: vraag.soort, toelichting: vraag.toelichting, via: vraag.via },
         ontvangen_op: op,
         termijn: uiterlijkAntwoord(dateOf(op)),

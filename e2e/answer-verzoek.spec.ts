@@ -13,6 +13,13 @@ test('lists what residents ask, the late one first, with how many wait in the me
   await expectAccessible(page);
   await expectAccessibleInEnglish(page);
   await page.getByRole('rowheader').getByRole('link').first().click();
+  // It asks for an explanation, which the gemeente gives.
+  await expect(page.getByText('De gemeente beantwoordt dit verzoek.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Antwoord' })).toBeHidden();
+  await expectAccessible(page);
+  await expectAccessibleInEnglish(page);
+
+  await logIn(page, REGISTRATIE, new URL(page.url()).pathname);
   await expect(page.getByText('De wettelijke termijn is voorbij.', { exact: false })).toBeVisible();
   await expect(page.getByText('Meer tijd nodig?')).toBeHidden();
   await expectAccessible(page);

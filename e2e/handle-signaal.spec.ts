@@ -55,3 +55,10 @@ test('tells who was second that somebody else was first, and keeps the note', as
   await expect(page.getByLabel('Notitie')).toHaveValue('Ik ga er morgen langs.');
   await expectAccessible(page);
 });
+
+test('says of an address what the number registered is held against', async ({ page }) => {
+  await logIn(page, 'Wim Lubbers', '/signalen?soort=adres_te_weinig');
+  await expect(page.getByRole('cell', { name: /\d+ in de BRP, \d+ horen er$/ }).first()).toBeVisible();
+  await page.goto('/signalen?soort=adres_te_veel');
+  await expect(page.getByRole('cell', { name: /\d+ in de BRP, \d+ slapen er$/ }).first()).toBeVisible();
+});

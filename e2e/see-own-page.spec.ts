@@ -170,3 +170,29 @@ test('a guest checks in at the door, is seen, and opens the own page with the co
   await expectAccessible(guest);
   await phone.close();
 });
+
+test('a request that is pressed twice is asked once @phone @no-js', async ({ page, browser }, info) => {
+  const { verblijf } = await newResident(page, info);
+  const code = await makeCode(page, verblijf);
+  const phone = await guestPhone(browser, info);
+  const resident = await phone.newPage();
+  await resident.goto('/mijn/pl');
+  await typeCode(resident, code);
+  const woorden = `Moje imię jest inne, ${newName()}`;
+  const sending = resident.waitForRequest((sent) => sent.method() === 'POST');
+  await resident.locator('#toelichting').fill(woorden);
+  await resident.locator('button.od-eigen__groot').dblclick();
+  await expect(resident.getByText('Twoja prośba została wysłana.', { exact: false })).toBeVisible();
+  // Whether the second press left the browser or not: the same form arrives once more.
+  const sent = await sending;
+  const again = await resident.request.post(sent.url(), {
+    data: sent.postData() ?? '',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    maxRedirects: 0,
+  });
+  expect(again.status()).toBe(302);
+  await resident.goto('/mijn/pl');
+  await expect(resident.getByText(`“${woorden}”`)).toHaveCount(1);
+  await expectAccessible(resident);
+  await phone.close();
+});

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, type TestInfo, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { answerInPolish, guestPhone, openOpLocatie } from './support/door.ts';
+import { answerInPolish, answerUpToForm, guestPhone, openOpLocatie } from './support/door.ts';
 import { typeCode } from './support/mijn.ts';
 import { newName } from './support/verblijf.ts';
 
@@ -92,3 +92,75 @@ for (const signs of [true, false])
     await openInschrijving(page, naam);
     await expect(page.getByText(`Getekend door ${naam} op`, { exact: false })).toHaveCount(signs ? 1 : 0);
   });
+
+/** Signs on the screen of the form, with something at each moment of it. */
+async function sign(tablet: Page, naam: string, at: (moment: string) => Promise<void>): Promise<void> {
+  await at('the form is opened');
+  await tablet.getByRole('textbox', { name: 'Imię i nazwisko' }).fill(naam);
+  await at('the name is typed');
+  await tablet.getByRole('checkbox', { name: /^Przeczytałem/ }).check();
+  await at('the tick is set');
+  await tablet.getByRole('button', { name: 'Dalej' }).click();
+  await expect(tablet.getByRole('heading', { name: 'Czy wszystko się zgadza?' })).toBeVisible();
+}
+
+for (const breaks of ['the questions begin', 'the form is opened', 'the name is typed', 'the tick is set'])
+  test(`keeps what is signed on a tablet whose connection breaks when ${breaks} @phone`, async ({
+    page,
+    browser,
+  }, info) => {
+    const device = await guestPhone(browser, info);
+    const tablet = await linkedTablet(page, device, info);
+    const naam = newName();
+    const at = async (moment: string) => {
+      if (moment === breaks) await device.setOffline(true);
+    };
+    await at('the questions begin');
+    await answerUpToForm(tablet, naam, async () => {});
+    await sign(tablet, naam, at);
+    await sendLater(tablet, device);
+    await device.close();
+    await confirm(page, info, naam);
+    await openInschrijving(page, naam);
+    await expect(page.getByText(`Getekend door ${naam} op`, { exact: false })).toHaveCount(1);
+  });
+
+test('signs once when the answer to sending is lost, and nothing half after a reload without a connection @phone', async ({
+  page,
+  browser,
+}, info) => {
+  const device = await guestPhone(browser, info);
+  const tablet = await linkedTablet(page, device, info);
+  const [gone, naam] = [newName(), newName()];
+
+  // Somebody reloads while the form is open: nothing is left of them for who comes next.
+  await answerUpToForm(tablet, gone, async () => {});
+  await device.setOffline(true);
+  await tablet.getByRole('textbox', { name: 'Imię i nazwisko' }).fill(gone);
+  await tablet.reload();
+  await expect(tablet.getByRole('button', { name: 'Zacznij' })).toBeVisible();
+  expect(await tablet.evaluate(() => document.body.innerHTML)).not.toContain(gone);
+  await device.setOffline(false);
+
+  await answerUpToForm(tablet, naam, async () => {});
+  await sign(tablet, naam, async () => {});
+  let lost = 0;
+  await device.route(/verzenden/, async (route) => {
+    if (lost++ > 0) return route.continue();
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await tablet.getByRole('button', { name: 'Wyślij' }).click();
+  await expect(tablet.getByRole('heading', { name: /^Jeszcze nie wysłano/ })).toBeVisible();
+  await expect.poll(() => lost, { timeout: 30_000 }).toBeGreaterThan(1);
+  await expect.poll(() => tablet.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  await device.close();
+
+  await openOpLocatie(page, info);
+  await page.getByRole('link', { name: /wacht(en)? op u/ }).click();
+  await expect(page.getByRole('checkbox', { name: naam })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: gone })).toHaveCount(0);
+  await confirm(page, info, naam);
+  await openInschrijving(page, naam);
+  await expect(page.getByText(`Getekend door ${naam} op`, { exact: false })).toHaveCount(1);
+});

@@ -4,16 +4,29 @@ import { describe, expect, it } from 'vitest';
 import { createMachine, machineOf } from '../test/api.ts';
 import { testApp } from '../test/app.ts';
 import { testDatabase } from '../test/database.ts';
+import { createBelasting, createConceptaangifte } from '../test/factories/belasting.ts';
 import { createHuis } from '../test/factories/huis.ts';
+import { createLocatie } from '../test/factories/locatie.ts';
+import { createMaandlevering } from '../test/factories/maandlevering.ts';
 import { createVerblijf, createVerblijven } from '../test/factories/verblijf.ts';
 import { operations } from './api.ts';
 import * as voorbeeld from './nachtregister/api/voorbeelden.ts';
 import type { AnyOperation, Example } from './platform/api/index.ts';
+import * as belasting from './verblijfsbelasting/api/voorbeelden.ts';
 
 const database = await testDatabase();
 const { app } = await testApp(database);
 const huis = await createHuis(database, [2, 2], { id: voorbeeld.LOCATIE });
 await createVerblijf(database, huis.locatie, { id: voorbeeld.VERBLIJF, naam: 'Łukasz Wiśniewski' });
+const belast = await createLocatie(database, { organisatie: huis.organisatie, naam: 'Huis met aanslag' });
+const of = { gemeente: '0160', organisatie: huis.organisatie, locatie: belast.id };
+const maandlevering = await createMaandlevering(database, belast);
+await createBelasting(
+  database,
+  { ...of, maandlevering, place: 'van het voorbeeld' },
+  { aangifte: belasting.GEHEVEN, aanslag: belasting.AANSLAG },
+);
+await createConceptaangifte(database, of, belasting.CONCEPT);
 const machine = await createMachine(app, database, { organisatie: huis.organisatie });
 const nobody = { get: (url: string, headers = {}) => app.inject({ url: `/api/v1${url}`, headers }) };
 

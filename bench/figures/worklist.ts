@@ -25,12 +25,14 @@ export const worklist: Bench = {
     const ctx = registratie(world, GEMEENTE);
     const open: number[] = [];
     const pages = [
-      ['what is to be done', { toon: 'open' }],
-      ['everybody who is here, by name', { toon: 'hier', sorteer: 'naam' }],
+      ['what is to be done', { toon: 'open' }, 0.6],
+      ['everybody who is here, by name', { toon: 'hier', sorteer: 'naam' }, 0.6],
+      // The date follows from the rule, so it is asked about everybody who is here.
+      ['everybody who is here, by date', { toon: 'hier', sorteer: 'uiterlijk' }, 1.2],
     ] as const;
     const all = await judgeAll(ctx, {});
     const figures = [];
-    for (const [name, asked] of pages) {
+    for (const [name, asked, is] of pages) {
       const rounds = await inRounds(3, async () => ({
         value: await milliseconds(async () => {
           const { list } = await listWerklijst(ctx, asked as never);
@@ -41,7 +43,7 @@ export const worklist: Bench = {
       figures.push(
         figureOf(`worklist of 20,000 residents, ${name}, beside the rule about everybody`, 'ms', rounds, {
           ratio: 'at most',
-          is: 0.6,
+          is,
         }),
       );
     }

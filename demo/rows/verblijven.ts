@@ -15,8 +15,12 @@ export function verblijfRows(
   calendar: Calendar,
 ): Rows {
   const { date } = calendar;
+  const certain = certainly(stays, imported);
   return {
-    verblijf: stays.map((stay) => verblijfRow(stay, imported, ids, chance, calendar)),
+    verblijf: stays.map((stay) => ({
+      ...verblijfRow(stay, imported, ids, chance, calendar),
+      zekere_persoon: certain.get(stay) ?? null,
+    })),
     eerdere_slaapplaats: stays.flatMap((stay) =>
       stay.earlierBeds.map(({ bed, from, to }) => ({
         ...ofStay(stay),
@@ -36,6 +40,19 @@ export function verblijfRows(
       })),
     ),
   };
+}
+
+/** The first stay of whom the desk chose when they came again; what a file joined by name waits for registratie. */
+function certainly(stays: readonly Stay[], imported: Import): Map<Stay, string> {
+  const byPerson = new Map<string, Stay[]>();
+  for (const stay of stays) byPerson.set(stay.person.id, [...(byPerson.get(stay.person.id) ?? []), stay]);
+  return new Map(
+    [...byPerson.values()].flatMap((own) => {
+      if (own.some((stay) => imported.stays.includes(stay))) return [];
+      const [first, ...later] = [...own].sort((a, b) => a.arrival - b.arrival);
+      return later.map((stay): [Stay, string] => [stay, first?.id ?? stay.id]);
+    }),
+  );
 }
 
 export const ofStay = ({ id, place }: Stay) => ({

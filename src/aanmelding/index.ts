@@ -2,4 +2,3 @@
 export { hashOfCode, makeCode, readCode } from './gast/code.ts';
 export { gastteksten } from './gast/teksten.ts';
 export { aanmeldingJobs } from './jobs.ts';
-export { netwerkVan } from './netwerk.ts';

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Context } from '../platform/access/context.ts';
+import { netwerkVan } from '../platform/access/netwerk.ts';
 import { Forbidden, Refused } from '../platform/errors.ts';
-import { netwerkVan } from './netwerk.ts';
 import { leesKoppelcode, nieuweSleutel, sleutelHash } from './sleutel.ts';
 
 /** Wrong codes an address may type within so many minutes, over all processes; then no code of it is good. */

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { createCookie } from 'react-router';
-import { netwerkVan } from '../aanmelding/index.ts';
 import type { Context } from '../platform/access/context.ts';
+import { netwerkVan } from '../platform/access/netwerk.ts';
 
 /** Minutes that somebody stays logged in; long enough to read, short enough for a phone that is handed on. */
 export const DUUR_MINUTEN = 15;

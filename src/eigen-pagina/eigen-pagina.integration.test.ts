@@ -114,6 +114,24 @@ describe('the own page', () => {
     expect(rows.filter(({ text }) => text.includes('2001'))).toEqual([]);
   });
 
+  it('keeps no address of a resident in the log, but that tries came from one network that day', async () => {
+    const { logIn, remoteAddress } = await visitor();
+    await logIn('QRTU-VWXY-3479');
+    await logIn(code);
+    await logIn(code, '2001:db8:fffe:1::1');
+    const { rows } = await asOwner(database, (owner) =>
+      sql<{
+        oorsprong: string;
+      }>`select oorsprong from auditlog where actie = 'mijn:openen' order by id desc limit 3`.execute(owner),
+    );
+    const [other, right, wrong] = rows.map(({ oorsprong }) => oorsprong);
+    expect(wrong).toMatch(/^netwerk-[0-9a-f]{12} POST \/mijn\/pl$/);
+    expect(right).toBe(wrong);
+    expect(other).not.toBe(wrong);
+    for (const { oorsprong } of rows)
+      for (const address of ['2001', remoteAddress]) expect(oorsprong).not.toContain(address);
+  });
+
   it('lets a whole house in that shares one address', async () => {
     const { logIn } = await visitor();
     for (let n = 0; n <= HOOGSTENS; n += 1) expect((await logIn(code)).statusCode).toBe(302);

@@ -11,7 +11,7 @@ type Rij = Readonly<Record<string, unknown>>;
 type Feit = { label: string; value: string };
 
 /** From so many columns that differ on, each row of a table stands apart; below it is one line. */
-const LOSSE_RIJ = 5;
+const LOSSE_RIJ = 7;
 
 /**
  * Everything of the copy of a person, table by table, in words of that person's language: each value of the JSON is in
@@ -23,11 +23,17 @@ export function kopieBlokken(gegevens: Readonly<Record<string, unknown>>, taal: 
   return [
     { heading: teksten.titel },
     { text: teksten.uitleg },
-    ...Object.entries(gegevens).flatMap(([name, rows]): PdfBlock[] => [
+    ...inVolgorde(gegevens, Object.keys(tabel)).flatMap(([name, rows]): PdfBlock[] => [
       { heading: tabel[name] ?? name },
       ...(Array.isArray(rows) && rows.length > 0 ? rijen(rows as Rij[], taal) : [{ text: teksten.niets }]),
     ]),
   ];
+}
+
+/** As the names stand in a list, with what is not in it at the end: the database puts keys in no order that says anything. */
+function inVolgorde(object: Rij, names: readonly string[]): [string, unknown][] {
+  const at = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return Object.entries(object).sort(([a], [b]) => at(a) - at(b));
 }
 
 function rijen(rows: readonly Rij[], taal: Gasttaal): PdfBlock[] {
@@ -35,17 +41,18 @@ function rijen(rows: readonly Rij[], taal: Gasttaal): PdfBlock[] {
   const [first = {}] = rows;
   const same = (column: string) =>
     rows.every((row) => JSON.stringify(row[column]) === JSON.stringify(first[column]));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const order = Object.keys(kopieteksten[taal].kolom);
+  const columns = [...new Set(rows.flatMap((row) => inVolgorde(row, order).map(([column]) => column)))];
   const shared = rows.length < 2 ? [] : columns.filter(same);
   const common = feiten(first, shared, taal);
   const own = columns.filter((column) => !shared.includes(column));
   return [
     ...(common.length === 0 ? [] : [{ text: `${steeds}:` }, { facts: common }]),
-    ...rows.map((row): PdfBlock => {
+    ...rows.flatMap((row, index): PdfBlock[] => {
       const facts = feiten(row, own, taal);
-      return own.length < LOSSE_RIJ
-        ? { text: facts.map(({ label, value }) => `${label}: ${value}`).join(' · ') }
-        : { facts };
+      if (own.length < LOSSE_RIJ)
+        return [{ text: facts.map(({ label, value }) => `${label}: ${value}`).join(' · ') }];
+      return rows.length < 2 ? [{ facts }] : [{ text: `${index + 1} / ${rows.length}` }, { facts }];
     }),
   ];
 }

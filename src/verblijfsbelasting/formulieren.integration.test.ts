@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createTenant } from '../../test/access/tenant.ts';
 import { type Browser, testApp } from '../../test/app.ts';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { createActors } from '../../test/factories/actor.ts';
+import { createConceptaangifte } from '../../test/factories/belasting.ts';
 
 const database = await testDatabase();
 const { ids, gemeente, organisatie } = await createTenant(database, '0160', {
@@ -18,7 +18,7 @@ const staf = await browserOf(belastingen);
 const eigen = await browserOf(huisvester);
 
 /** A declaration that still waits for who is liable, with a flat rate. */
-const concept = { aangifte: randomUUID(), regel: randomUUID() };
+const concept = await createConceptaangifte(database, { gemeente, organisatie, locatie: ids.locatie ?? '' });
 await asOwner(database, async (owner) => {
   // An ordinance that has everything a form can be about.
   await sql`alter table verordening disable trigger vast`.execute(owner);
@@ -28,36 +28,6 @@ await asOwner(database, async (owner) => {
     .set({ vrijstellingen: ['asielopvang'], forfait } as never)
     .execute();
   await sql`alter table verordening enable trigger vast`.execute(owner);
-  const { verordening, locatie } = await owner
-    .selectFrom('aangifteregel')
-    .select(['verordening', 'locatie'])
-    .where('id', '=', ids.regel ?? '')
-    .executeTakeFirstOrThrow();
-  const of = { gemeente, organisatie, verordening, van: '2026-09-01', tot: '2026-10-01' };
-  await owner
-    .insertInto('aangifte')
-    .values({
-      ...{ ...of, id: concept.aangifte, tijdvak: '2026-09', versie: 1, reageren_tot: '2026-12-01' },
-      ...{ hash: Buffer.from([0]), gemaakt_op: '2026-11-03T09:00:00+01:00' },
-    })
-    .execute();
-  await owner
-    .insertInto('aangifteregel')
-    .values({
-      ...{
-        ...of,
-        id: concept.regel,
-        aangifte: concept.aangifte,
-        locatie,
-        tarief: 150,
-        bedrag: 0,
-        nachten: '[]',
-      },
-      ...{ aantal: 0, belast: 0, ingeschreven: 0, onbekend: 0, vrijgesteld: 0 },
-      onderbouwing: JSON.stringify({ bron: 'vol', maximum: 1, belast: 1, plaatsen: 1 }),
-      forfait: JSON.stringify({ per: 'locatie', aantal: 1, perJaar: 365, nachten: 30 }),
-    })
-    .execute();
 });
 
 const LANG = 'x'.repeat(501);

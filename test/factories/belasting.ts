@@ -11,9 +11,11 @@ type Of = { gemeente: string; organisatie: string; locatie: string; maandleverin
 export async function createBelasting(
   database: Database,
   { gemeente, organisatie, locatie, maandlevering, place }: Of,
+  over: Partial<Record<'aangifte' | 'aanslag', string>> = {},
 ): Promise<Record<'aangifte' | 'regel' | 'aanslag' | 'bezwaar', string>> {
   const verordening = await createVerordening(database, { gemeente, citeertitel: `Verordening ${place}` });
-  const [aangifte, regel, aanslag, bezwaar] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const { aangifte = randomUUID(), aanslag = randomUUID() } = over;
+  const [regel, bezwaar] = [randomUUID(), randomUUID()];
   const nachten = [
     { nacht: '2026-10-01', aantal: 4, belast: 3, ingeschreven: 1, onbekend: 0, vrijgesteld: 0 },
   ];
@@ -57,4 +59,38 @@ export async function createBelasting(
         '2026-12-31', ${op})`.execute(owner);
   });
   return { aangifte, regel, aanslag, bezwaar };
+}
+
+/** September of a location with a flat rate, which still waits for who is liable: an estimate of nobody. */
+export async function createConceptaangifte(
+  database: Database,
+  { gemeente, organisatie, locatie }: Omit<Of, 'maandlevering' | 'place'>,
+  id: string = randomUUID(),
+): Promise<Record<'aangifte' | 'regel', string>> {
+  const regel = randomUUID();
+  await asOwner(database, async (owner) => {
+    const verordening = await owner
+      .selectFrom('verordening')
+      .select('id')
+      .where('gemeente', '=', gemeente)
+      .executeTakeFirstOrThrow();
+    const of = { gemeente, organisatie, verordening: verordening.id, van: '2026-09-01', tot: '2026-10-01' };
+    await owner
+      .insertInto('aangifte')
+      .values({
+        ...{ ...of, id, tijdvak: '2026-09', versie: 1, reageren_tot: '2026-12-01' },
+        ...{ hash: Buffer.from([0]), gemaakt_op: '2026-11-03T09:00:00+01:00' },
+      })
+      .execute();
+    await owner
+      .insertInto('aangifteregel')
+      .values({
+        ...{ ...of, id: regel, aangifte: id, locatie, tarief: 150, bedrag: 0, nachten: '[]' },
+        ...{ aantal: 0, belast: 0, ingeschreven: 0, onbekend: 0, vrijgesteld: 0 },
+        onderbouwing: JSON.stringify({ bron: 'vol', maximum: 1, belast: 1, plaatsen: 1 }),
+        forfait: JSON.stringify({ per: 'locatie', aantal: 1, perJaar: 365, nachten: 30 }),
+      })
+      .execute();
+  });
+  return { aangifte: id, regel };
 }

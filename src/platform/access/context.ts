@@ -16,8 +16,10 @@ export type Context = {
   log: Log;
   actor: Actor;
   language: 'nl' | 'en';
-  /** Where it came from, for the audit log: address and route. */
+  /** Where it came from: address and route. */
   origin: string;
+  /** What the audit log keeps of it; `origin` when left out. */
+  loggedOrigin?: string;
   /** Finds the log lines of one request. */
   reference: string;
   /** Everything is done but nothing is kept: what would have happened is the answer. */

@@ -21,7 +21,8 @@ export async function writeAudit(
   ...entries: readonly AuditEntry[]
 ): Promise<void> {
   if (entries.length === 0) return;
-  const { actor, origin, reference } = ctx;
+  const { actor, reference } = ctx;
+  const origin = ctx.loggedOrigin ?? ctx.origin;
   await sql`/* ahead */ /* often */
     insert into auditlog (tijdstip, gemeente, organisatie, actor_soort, actor, rollen, actie, object_soort, object, resultaat,
       oorsprong, referentie, details)

@@ -94,6 +94,13 @@ function Filters({ list }: { list: Signalenlijst }) {
   );
 }
 
+/** What the number registered is held against: that is what makes it too many or too few. */
+function adresfeit(soort: string, { in_brp, in_register, hoort_in_brp, maximum }: Signaal['details']) {
+  if (soort === 'adres_te_weinig' && hoort_in_brp !== undefined) return 'short.adresTeWeinig';
+  if (soort !== 'adres_te_veel' || in_register === undefined) return 'short.adres';
+  return Number(in_brp) > Number(maximum) ? 'short.adresMaximum' : 'short.adresTeVeel';
+}
+
 function useColumns(withGemeente: boolean): Column<Signaal>[] {
   const { t } = useTranslation('signalen');
   const language = useLanguage();
@@ -104,7 +111,7 @@ function useColumns(withGemeente: boolean): Column<Signaal>[] {
     if (typeof details.geldig_tot === 'string')
       return t('short.geldigTot', { datum: date(details.geldig_tot) });
     if (typeof details.vertrek === 'string') return t('short.vertrek', { datum: date(details.vertrek) });
-    if (typeof details.in_brp === 'number') return t('short.adres', { in_brp: details.in_brp });
+    if (typeof details.in_brp === 'number') return t(adresfeit(soort, details), details);
     if (typeof details.in_register === 'number')
       return t('short.slapers', { in_register: details.in_register });
     return nacht ? date(nacht) : '–';

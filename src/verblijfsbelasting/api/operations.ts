@@ -26,6 +26,7 @@ import {
   toAanslag,
   toRegel,
 } from './schemas.ts';
+import * as voorbeeld from './voorbeelden.ts';
 
 const lezen = 'verblijfsbelasting:lezen';
 const id = (what: string) => described(z.uuid({ error: 'ongeldig' }), what);
@@ -64,7 +65,11 @@ export const belastingApi: readonly AnyOperation[] = [
         component('Aangiften', z.object({ aangiften: z.array(aangifte), volgende: z.string().nullable() })),
       ),
     },
-    examples: [{ summary: 'Over the third quarter', query: { tijdvak: '2026-K3' }, status: 200 }],
+    examples: [
+      { summary: 'Over the third quarter', query: { tijdvak: '2026-K3' }, status: 200 },
+      { summary: 'Of one gemeente, fifty at a time', query: { gemeente: '0160', aantal: '50' }, status: 200 },
+      { summary: 'No period: refused', query: { tijdvak: '2026-13' }, status: 400 },
+    ],
     async run({ ctx, query: { cursor, ...asked } }) {
       const na = readCursor(cursor, z.iso.date(), z.uuid());
       const { rows, volgende } = await listAangiften(ctx, { ...asked, na });
@@ -81,6 +86,7 @@ export const belastingApi: readonly AnyOperation[] = [
     scope: lezen,
     params: z.object({ id: id('The declaration') }),
     answers: { 200: json('With its lines', aangifteMetRegels) },
+    examples: [{ summary: 'One with a flat rate to choose', params: { id: voorbeeld.CONCEPT }, status: 200 }],
     async run({ ctx, params }) {
       const { aangifte: row, regels } = await showAangifte(ctx, params);
       return { status: 200, body: { ...toAangifte(row), regels: regels.map(toRegel) } };
@@ -131,6 +137,20 @@ export const belastingApi: readonly AnyOperation[] = [
       ),
     },
     problems: [409],
+    examples: [
+      {
+        summary: 'By the flat rate, with every line agreed',
+        params: { id: voorbeeld.CONCEPT },
+        body: { bezwaren: [], berekening: 'forfait' },
+        status: 200,
+      },
+      {
+        summary: 'The other choice afterwards: refused',
+        params: { id: voorbeeld.CONCEPT },
+        body: { bezwaren: [], berekening: 'werkelijk' },
+        status: 409,
+      },
+    ],
     async run({ ctx, params, body }) {
       return { status: 200, body: await deliverAangifte(ctx, { aangifte: params.id, ...body }) };
     },
@@ -166,7 +186,15 @@ export const belastingApi: readonly AnyOperation[] = [
         },
       },
     },
-    examples: [{ summary: 'Over the third quarter', query: { tijdvak: '2026-K3' }, status: 200 }],
+    examples: [
+      { summary: 'Over the third quarter', query: { tijdvak: '2026-K3' }, status: 200 },
+      {
+        summary: 'What was given back, in one gemeente',
+        query: { gemeente: '0160', soort: 'vermindering' },
+        status: 200,
+      },
+      { summary: 'An unknown kind: refused', query: { soort: 'boete' }, status: 400 },
+    ],
     async run({ ctx, query: { cursor, ...asked }, mediaType }) {
       const na = readCursor(cursor, z.string().regex(/^[0-9]{1,18}$/), z.uuid());
       const alles = mediaType === CSV || mediaType === XLSX;
@@ -192,6 +220,9 @@ export const belastingApi: readonly AnyOperation[] = [
         contents: { 'application/json': { schema: aanslagMetRegels }, [PDF]: binary },
       },
     },
+    examples: [
+      { summary: 'With everything it was computed from', params: { id: voorbeeld.AANSLAG }, status: 200 },
+    ],
     async run({ ctx, params, mediaType }) {
       const getoond = await showAanslag(ctx, params);
       const { aanslag: row, organisatie, regels, afwijkend } = getoond;
