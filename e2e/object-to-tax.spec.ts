@@ -75,6 +75,9 @@ async function openReduction(page: Page, info: TestInfo, nummer: string): Promis
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 }
 
+// Each has a server of its own, and goes through the pages of two people.
+test.describe.configure({ timeout: 240_000 });
+
 test('an objection takes nights off once, and a later count leaves them off @no-js', async ({
   page,
 }, info) => {
