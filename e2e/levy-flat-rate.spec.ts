@@ -25,7 +25,6 @@ async function makeVerordening(page: Page, info: TestInfo): Promise<void> {
   await form.getByLabel('Geldt vanaf').fill('2026-11-01');
   await form.getByLabel('Tarief in euro per persoon per nacht').fill('1,50');
   await form.getByRole('checkbox', { name: /^Kamerverhuur/ }).check();
-  await form.getByRole('checkbox', { name: /^Huisvestingsvoorziening/ }).check();
   await form.getByLabel('Tijdvak').selectOption({ label: 'Maand' });
   await form.getByLabel('Klasse 1: tot en met zoveel slaapplaatsen').fill('100');
   await form.getByRole('button', { name: 'Leg de verordening vast' }).click();
@@ -65,7 +64,7 @@ async function openAangifte(page: Page, who: string): Promise<void> {
     .filter({ hasText: second ?? '' })
     .getByRole('link')
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('november 2026');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aangifte november 2026');
 }
 
 async function chooseForfait(page: Page, info: TestInfo): Promise<void> {
@@ -136,11 +135,28 @@ test('the flat rate is chosen, levied once, objected to, and gives way to the ni
   await page.getByRole('radio', { name: 'Gegrond', exact: true }).check();
   await page.getByLabel('Motivering van het besluit').fill('Het recht op de werkelijke nachten blijft.');
   await page.getByRole('checkbox', { name: /^Over de werkelijke nachten/ }).check();
+  await page.getByLabel(/^Kamerhuis De Molen/).fill('2');
   await look(page, info, '11-besluiten');
   await page.getByRole('button', { name: 'Neem het besluit' }).click();
-  await expect(page.getByText('Gegrond')).toBeVisible();
+  await expect(page.getByText('Het besluit is genomen.')).toBeVisible();
   await look(page, info, '12-besloten');
-  await page.getByRole('link', { name: /vermindering/i }).click();
+  await page.getByRole('link', { name: 'Bekijk de vermindering' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Vermindering 2026-/);
+  await expect(page.getByText('Nagerekend: klopt tot op de cent')).toBeVisible();
   await look(page, info, '13-vermindering');
+
+  await page.goto(`/verblijfsbelasting?${NOVEMBER}`);
+  await page.getByRole('button', { name: 'Tel opnieuw' }).click();
+  await expect(page.getByText('De conceptaangiften zijn gemaakt.')).toBeVisible();
+  await openAangifte(page, BELASTINGEN);
+  await expect(page.getByText('Na bezwaar gaan hier 2 belaste overnachtingen af.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /er is een nieuw feit/ }).check();
+  await page.getByRole('button', { name: 'Hef volgens deze aangifte' }).click();
+  await expect(page.getByRole('alert').getByRole('link', { name: /^Reden: / })).toBeVisible();
+  await look(page, info, '14-nieuw-feit');
+  await page.getByRole('textbox', { name: /^Reden/ }).fill('Een getekende lijst laat zien dat er toch is geslapen.');
+  await page.getByRole('button', { name: 'Hef volgens deze aangifte' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Navorderingsaanslag 2026-/);
+  expect(await amount(page)).toBe('€ 3,00');
+  await look(page, info, '15-navordering');
 });

@@ -1,5 +1,4 @@
-import { easter } from 'date-easter';
-import { addDays, type IsoDate, plainDate } from '../platform/dates/index.ts';
+import { addDays, type IsoDate, pasen, plainDate } from '../platform/dates/index.ts';
 
 /** Days from Easter: Good Friday (art. 3 lid 2), Easter Monday, Ascension Day, Whit Monday (art. 3 lid 1). */
 const VANAF_PASEN = [-2, 1, 39, 50];
@@ -15,9 +14,7 @@ export function isFeestdag(dag: IsoDate): boolean {
   const [jaar, datum] = [Number(dag.slice(0, 4)), dag.slice(5)];
   if (['01-01', '05-05', '12-25', '12-26'].includes(datum)) return true;
   if (dag === koningsdag(jaar)) return true;
-  const { month, day } = easter(jaar);
-  const pasen = `${dag.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return VANAF_PASEN.some((days) => addDays(pasen, days) === dag);
+  return VANAF_PASEN.some((days) => addDays(pasen(jaar), days) === dag);
 }
 
 /** 27 April, or the Saturday before when that is a Sunday. */

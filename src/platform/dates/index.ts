@@ -3,3 +3,4 @@ export * from './clock.ts';
 export * from './iso-date.ts';
 export * from './nights.ts';
 export * from './parse-date.ts';
+export * from './pasen.ts';
