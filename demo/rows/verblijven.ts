@@ -42,17 +42,23 @@ export function verblijfRows(
   };
 }
 
-/** The first stay of whom the desk chose when they came again; what a file joined by name waits for registratie. */
+/** The first stay of who moved, or whom the desk chose when they came again; what a file joined by name waits for registratie. */
 function certainly(stays: readonly Stay[], imported: Import): Map<Stay, string> {
   const byPerson = new Map<string, Stay[]>();
   for (const stay of stays) byPerson.set(stay.person.id, [...(byPerson.get(stay.person.id) ?? []), stay]);
   return new Map(
     [...byPerson.values()].flatMap((own) => {
-      if (own.some((stay) => imported.stays.includes(stay))) return [];
+      if (own.some((stay) => imported.stays.includes(stay)))
+        return own.flatMap((stay): [Stay, string][] => (stay.previous ? [[stay, rootOf(stay).id]] : []));
       const [first, ...later] = [...own].sort((a, b) => a.arrival - b.arrival);
       return later.map((stay): [Stay, string] => [stay, first?.id ?? stay.id]);
     }),
   );
+}
+
+/** The stay with which a row of moves began. */
+function rootOf(stay: Stay): Stay {
+  return stay.previous ? rootOf(stay.previous) : stay;
 }
 
 export const ofStay = ({ id, place }: Stay) => ({
