@@ -18,7 +18,7 @@ create policy indienen on aangifte for update to onderdak_app
 -- only what was left of all of them together was kept, with the assessment that came of it.
 drop trigger vast on bezwaarschrift;
 alter table bezwaarschrift add column minderingen jsonb;
-comment on column bezwaarschrift.minderingen is 'What its decision takes off: [{regel, nachten}], of a provisional assessment [{tarief, nachten}]';
+comment on column bezwaarschrift.minderingen is 'What its decision takes off: [{regel, nachten}], of a provisional assessment [{tarief, nachten}]. Without an assessment of less where a later count had left those nights out';
 update bezwaarschrift b set minderingen = coalesce((
     select jsonb_agg(jsonb_build_object('regel', m.regel, 'nachten', m.nachten) order by m.regel) from (
       select n.regel, n.nachten - coalesce(o.nachten, 0) as nachten
@@ -30,7 +30,8 @@ update bezwaarschrift b set minderingen = coalesce((
         where o.regel = n.regel) o on true
     ) m where m.nachten > 0), '[]')
   from aanslag v where v.gemeente = b.gemeente and v.id = b.vermindering;
-alter table bezwaarschrift add constraint minderingen_bij_vermindering check ((minderingen is null) = (vermindering is null));
+alter table bezwaarschrift add constraint minderingen_bij_besluit
+  check ((vermindering is null or minderingen is not null) and (minderingen is null or besluit in ('gegrond', 'deels')));
 create trigger vast before update or delete on bezwaarschrift for each row execute function eenmaal_invullen('besluit',
   'besluit_reden', 'besloten_op', 'besloten_door', 'vermindering', 'minderingen');
 grant update (minderingen) on bezwaarschrift to onderdak_app;

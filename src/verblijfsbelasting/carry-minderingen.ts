@@ -42,12 +42,13 @@ export async function readBesloten(
     with reeks as (
       select a.* from aanslag a where a.gemeente = ${gemeente} and a.organisatie = ${organisatie}::uuid
         and a.van = ${van}::date and a.tot = ${tot}::date
-    )
-    select m.regel, m.nachten from reeks v join bezwaarschrift b on b.gemeente = v.gemeente and b.vermindering = v.id
+    ), feit as (select volgorde, gemaakt_op from reeks where nieuw_feit order by volgorde desc limit 1)
+    select m.regel, m.nachten from reeks a join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
+    left join reeks v on v.id = b.vermindering left join feit f on true
     cross join lateral jsonb_to_recordset(b.minderingen) m(regel text, nachten integer)
-    where m.regel is not null and coalesce(v.invoer ->> 'berekening', 'werkelijk') = ${berekening}
-      and v.volgorde > coalesce((select max(n.volgorde) from reeks n where n.nieuw_feit), 0)
-    order by v.volgorde, m.regel`.execute(trx);
+    where m.regel is not null and coalesce(coalesce(v.invoer, a.invoer) ->> 'berekening', 'werkelijk') = ${berekening}
+      and (f is null or v.volgorde > f.volgorde or v.id is null and b.besloten_op >= f.gemaakt_op)
+    order by b.besloten_op, v.volgorde, m.regel`.execute(trx);
   return rows;
 }
 

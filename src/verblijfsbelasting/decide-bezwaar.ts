@@ -8,10 +8,11 @@ import { reduceAanslag } from './reduce-aanslag.ts';
 
 /**
  * Decides on an objection. Where it is right, wholly or partly, it says how many nights of which lines are no longer taxed;
- * of a provisional assessment, how many at which tariff. The assessment of the difference is made with it.
+ * of a provisional assessment, how many at which tariff. The assessment of the difference is made with it, but for nights
+ * that a later count has left out already: what is left of them stays off should they come back.
  * @param werkelijk the flat rate gives way to the nights that were slept: the right to those stays
  * @throws Refused `bezwaar_besloten`; `mindering_ontbreekt` when it is right about nothing; `mindering_te_groot`;
- * `mindering_zonder_gevolg` when the amount stays the same, as where a later count has left those nights out already;
+ * `mindering_zonder_gevolg` when the amount stays the same;
  * `aanslag_niet_de_laatste` when this one is provisional and something final has set it off
  */
 export const decideBezwaar = useCase({

@@ -17,8 +17,8 @@ export type Besluit = {
   reden: string;
 };
 
-/** The assessment of the difference, and what is kept as decided. */
-export type Vermindering = { vermindering: string; minderingen: readonly (Mindering | Grondslag)[] };
+/** The assessment of the difference, none where a later count came to it already; and what is kept as decided. */
+export type Vermindering = { vermindering: string | null; minderingen: readonly (Mindering | Grondslag)[] };
 
 /**
  * Makes the assessment of what comes off one that was objected to.
@@ -110,7 +110,10 @@ async function reduceDefinitief(
     ...{ percentage: 100, afronding: last.invoer.afronding, minderingen, eerder: toEerder(eerder) },
     ...(berekening === 'forfait' ? { berekening } : {}),
   };
-  return { vermindering: await write(scope, last, aangifte, invoer, reden), minderingen: own };
+  // A later count has left those nights out: they stay off should they come back.
+  const gone = !werkelijk && last.aangifte !== decidedOn && berekenAanslag(invoer).teBetalen === 0;
+  const vermindering = gone ? null : await write(scope, last, aangifte, invoer, reden);
+  return { vermindering, minderingen: own };
 }
 
 const toEerder = (eerder: readonly Aanslag[]): Aanslaginvoer['eerder'] =>

@@ -108,6 +108,7 @@ export default function Bezwaar({
           {t('bezwaar.vermindering')}
         </Link>
       )}
+      {bezwaar.zonderGevolg && <Paragraph>{t('bezwaar.zonderGevolg')}</Paragraph>}
       {bezwaar.besluit === null && (
         <Form errors={actionData}>
           <RadioGroup
