@@ -139,7 +139,7 @@ describe('a worker', () => {
     await answerVerzoek(ctx, { id, besluit: 'toegekend', antwoord: 'Nazwisko zostało poprawione' });
     const body = await page.read();
     expect(body).toContain(`${FIRST} ${SECOND}`);
-    expect(body).toContain('Zrobione: Nazwisko zostało poprawione');
+    expect(body).toContain('Wykonano: Nazwisko zostało poprawione');
   });
 
   it('leaves, and the nights are frozen and delivered', async () => {
