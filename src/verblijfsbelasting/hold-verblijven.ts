@@ -9,7 +9,8 @@ const BEROEP_DAGEN = 42 + HOOGSTENS_VERLENGD;
 /**
  * Which of these stays the tax still needs: those with a night under an ordinance that no assessment which can't be
  * objected to any more, or whose objection was decided, has settled (art. 22j AWR; §3.1.4). A count that came to what was
- * levied is settled by that. What is paid on a declaration can be objected to until its payment is recorded and its term over.
+ * levied is settled by that. What is paid on a declaration can be objected to until its payment is recorded and its term over;
+ * where all of it came off before, no payment comes.
  * @param verblijven ids of stays in that gemeente
  * @param dag the day on which it is asked
  */
@@ -33,7 +34,9 @@ export async function heldByBelasting(
             and a.van = d.van and a.tot = d.tot
           left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
           where d.gemeente = r.gemeente and d.id = r.aangifte
-            and (a.bezwaar_tot is null or a.bezwaar_tot >= ${dag}::date
+            and (a.bezwaar_tot >= ${dag}::date or (a.bezwaar_tot is null and (select sum(s.te_betalen) from aanslag s
+                where s.gemeente = a.gemeente and s.organisatie = a.organisatie and s.van = a.van and s.tot = a.tot
+                  and s.volgorde >= a.volgorde and s.soort in ('voldoening', 'vermindering')) > 0)
               or (b.id is not null and (b.besluit is null or b.besloten_op > ${dag}::date - ${BEROEP_DAGEN}::integer))))
       group by r.locatie
     )

@@ -415,6 +415,26 @@ describe('a stay', () => {
     expect(await holds(gemeente, guest, '2026-12-21')).toBe(true);
     expect(await holds(gemeente, guest, '2026-12-22')).toBe(false);
   });
+
+  it('is not held for a payment that will not come, as everything came off on objection', async () => {
+    const { gemeente, huis, ctx } = await setUp({ wijze: 'aangifte' });
+    const guest = await huis.checkIn({ aankomst: '2026-07-01' }, NU);
+    await createInschrijving(database, guest);
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte, reden: '' });
+    const bezwaar = { id: randomUUID(), aanslag, motivering: 'De gast logeerde bij familie.' };
+    await objectAanslag(huis.ctx(NU), bezwaar);
+    const [regel] = await regelsOf(gemeente);
+    await decideBezwaar(ctx(), {
+      ...{ id: bezwaar.id, besluit: 'gegrond', reden: 'Dat is aangetoond.' },
+      minderingen: [{ regel: regel?.id ?? '', nachten: 31 }],
+    });
+    expect(await holds(gemeente, guest, '2026-12-22')).toBe(true);
+    expect(await holds(gemeente, guest, '2026-12-29')).toBe(false);
+  });
 });
 
 describe('what was taken off on objection', () => {
