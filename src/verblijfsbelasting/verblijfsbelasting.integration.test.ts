@@ -932,6 +932,29 @@ describe('what the flat rate goes by', () => {
     expect(await aanslagenOf(gemeente)).toMatchObject([{ nachten: 92, bedrag: 92 * 150 }]);
     expect(await recompute(gemeente)).toEqual([]);
   });
+
+  it('is not counted for days on which the location was closed, also when it is in use again', async () => {
+    const { gemeente, huis, ctx } = await setUp({ forfait });
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    const use = (status: 'beeindigd' | 'goedgekeurd', in_gebruik_tot: string | null) =>
+      asOwner(database, (owner) =>
+        owner
+          .updateTable('locatie')
+          .set({ status, in_gebruik_tot, reden: 'Verbouwing' })
+          .where('id', '=', huis.locatie.id)
+          .execute(),
+      );
+    await makeUpNachten(huis.ctx(NU), { locaties: [huis.locatie.id], van: '2026-07-03', tot: '2026-07-15' });
+    await use('beeindigd', '2026-07-17');
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand: '2026-07' });
+    await use('goedgekeurd', null);
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    expect(await flat(gemeente)).toEqual([['2026-07-01', '2026-07-17', 12, 365, 16]]);
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3, schatten: true });
+    expect(
+      (await regelsOf(gemeente)).filter(({ van, tot }) => van < '2026-08-01' && tot > '2026-07-17'),
+    ).toEqual([]);
+  });
 });
 
 describe('an exemption of a location', () => {
