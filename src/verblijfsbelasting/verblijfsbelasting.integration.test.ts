@@ -1290,6 +1290,25 @@ describe('an ordinance', () => {
       code: 'tarief_te_vroeg',
     });
   });
+  it('is that of the period where it begins within it, not one of later', async () => {
+    const gemeente = String(next++);
+    const huis = await createHuis(database, [4], { gemeente, in_gebruik_van: '2026-08-01' });
+    const ctx = contextFor(database, await createStaff(database, 'belastingen', gemeente), { now: NU });
+    const first = { gemeente, vanaf: '2026-08-01', tot: '2027-01-01' };
+    const id = await createVerordening(database, first, [['2026-08-01', 150]]);
+    const later = { gemeente, vanaf: '2027-01-01', wijze: 'aangifte' as const };
+    await createVerordening(database, later, [['2027-01-01', 175]]);
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-08-01' }, NU));
+    await deliver(huis, '2026-08');
+    await makeAangiften(ctx, { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    await makeAanslag(ctx, { aangifte, reden: '' });
+    expect(await aanslagenOf(gemeente)).toMatchObject([
+      { soort: 'definitief', verordening: id, teBetalen: 31 * 150 },
+    ]);
+  });
+
   it('must be in force for every night that is levied over, and a period over', async () => {
     const { gemeente, huis, ctx } = await setUp({ vanaf: '2026-08-01' }, [['2026-08-01', 150]]);
     await huis.checkIn({ aankomst: '2026-06-20' }, NU);
