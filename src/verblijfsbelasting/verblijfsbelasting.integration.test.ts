@@ -14,6 +14,7 @@ import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
 import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
 import { Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
+import { rechtsmiddelen } from './brief-pdf.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
 import { heldByBelasting } from './hold-verblijven.ts';
 import { listOnbeslist } from './list-onbeslist.ts';
@@ -351,6 +352,13 @@ describe('an objection', () => {
       ['vermindering', 4200, -400],
     ]);
     expect(await recompute(gemeente)).toEqual([]);
+    // Against a decision on an objection stands appeal to the court (art. 26 AWR).
+    const remedies = await Promise.all(
+      (await aanslagenOf(gemeente)).map(async ({ id }) =>
+        rechtsmiddelen(await showAanslag(huis.ctx(NU), { id })),
+      ),
+    );
+    expect(remedies).toEqual(['rechtsmiddelenVoldoening', 'rechtsmiddelenBeroep']);
     // What is paid on a declaration can be objected to until six weeks after the payment, whenever that is.
     const MAART = '2027-03-02T10:00:00+01:00';
     const late = { id: randomUUID(), aanslag, motivering: 'Te laat.', ontvangenOp: '2027-02-01' };
