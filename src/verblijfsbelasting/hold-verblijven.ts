@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { HOOGSTENS_VERLENGD } from '../beleid/termijnenwet.ts';
+import { HOOGSTENS_VERLENGD, laatsteDag } from '../beleid/termijnenwet.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
-import type { IsoDate } from '../platform/dates/index.ts';
+import { addDays, type IsoDate } from '../platform/dates/index.ts';
 
 /** Six weeks to appeal to the court, from the decision on (art. 6:7 Awb, art. 26c AWR), and to the working day after. */
 const BEROEP_DAGEN = 42 + HOOGSTENS_VERLENGD;
@@ -34,7 +34,7 @@ export async function heldByBelasting(
             and a.van = d.van and a.tot = d.tot
           left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
           where d.gemeente = r.gemeente and d.id = r.aangifte
-            and (a.bezwaar_tot >= ${dag}::date or (a.bezwaar_tot is null and (select sum(s.te_betalen) from aanslag s
+            and (a.bezwaar_tot >= ${oudsteTermijn(dag)}::date or (a.bezwaar_tot is null and (select sum(s.te_betalen) from aanslag s
                 where s.gemeente = a.gemeente and s.organisatie = a.organisatie and s.van = a.van and s.tot = a.tot
                   and s.volgorde >= a.volgorde and s.soort in ('voldoening', 'vermindering')) > 0)
               or (b.id is not null and (b.besluit is null or b.besloten_op > ${dag}::date - ${BEROEP_DAGEN}::integer))))
@@ -43,4 +43,10 @@ export async function heldByBelasting(
     select s.id from stay s left join vast on vast.locatie = s.locatie
     where not isempty(s.nachten) and not coalesce(vast.nachten @> s.nachten, false)`.execute(trx);
   return rows.map(({ id }) => id);
+}
+
+/** The first last day that has not passed on a day, as older assessments keep it: not moved to a working day. */
+function oudsteTermijn(dag: IsoDate): IsoDate {
+  const before = addDays(dag, -1);
+  return laatsteDag(before) >= dag ? oudsteTermijn(before) : dag;
 }

@@ -424,6 +424,25 @@ describe('a stay', () => {
     expect(await holds(gemeente, guest, '2026-12-22')).toBe(false);
   });
 
+  it('is held to the working day that ends a term, also one from before weekends were reckoned with', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    const guest = await huis.checkIn({ aankomst: '2026-07-01' }, NU);
+    await createInschrijving(database, guest);
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    await makeAanslag(ctx('2026-11-14T10:00:00+01:00'), { aangifte, reden: '' });
+    await asOwner(database, async (owner) => {
+      await sql`alter table aanslag disable trigger vast`.execute(owner);
+      await sql`update aanslag set bezwaar_tot = '2026-12-26' where gemeente = ${gemeente}`.execute(owner);
+      await sql`alter table aanslag enable trigger vast`.execute(owner);
+    });
+    expect((await aanslagenOf(gemeente))[0]?.bezwaarTot).toBe('2026-12-28');
+    expect(await holds(gemeente, guest, '2026-12-28')).toBe(true);
+    expect(await holds(gemeente, guest, '2026-12-29')).toBe(false);
+  });
+
   it('is not held for a payment that will not come, as everything came off on objection', async () => {
     const { gemeente, huis, ctx } = await setUp({ wijze: 'aangifte' });
     const guest = await huis.checkIn({ aankomst: '2026-07-01' }, NU);
