@@ -116,7 +116,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
           errors={actionData?.actie === 'betaling' ? actionData : undefined}
         />
       )}
-      {magBezwaar && (!open || actionData?.actie === 'bezwaar') && (
+      {magBezwaar && !getoond.naBezwaar && (!open || actionData?.actie === 'bezwaar') && (
         <Bezwaarformulier
           {...loaderData}
           bezwaarTot={aanslag.bezwaarTot}
