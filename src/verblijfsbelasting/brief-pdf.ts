@@ -67,9 +67,9 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
           },
         ]),
     { text: t('brief.grondslag', { citeertitel: verordening.citeertitel, gemeente: gemeente.naam }) },
-    { heading: t('brief.rechtsmiddelen') },
+    { heading: t(getoond.naBezwaar ? 'brief.beroep' : 'brief.rechtsmiddelen') },
     {
-      text: t(`brief.${rechtsmiddelen(aanslag)}`, {
+      text: t(`brief.${rechtsmiddelen(getoond)}`, {
         datum: aanslag.bezwaarTot === null ? '' : dag(aanslag.bezwaarTot),
         betaald: aanslag.betaaldOp === null ? '' : dag(aanslag.betaaldOp),
         gemeente: gemeente.naam,
@@ -86,8 +86,13 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
   return writePdf({ title, language, blocks });
 }
 
-/** How to object, and until when: of what is paid on a declaration from its payment on. */
-function rechtsmiddelen({ soort, bezwaarTot, betaaldOp }: AanslagGetoond['aanslag']) {
+/**
+ * How to object, and until when: of what is paid on a declaration from its payment on. Against a decision on an objection
+ * stands appeal to the court, in the same six weeks (art. 26 and 26c AWR).
+ */
+export function rechtsmiddelen({ aanslag, naBezwaar }: Pick<AanslagGetoond, 'aanslag' | 'naBezwaar'>) {
+  const { soort, bezwaarTot, betaaldOp } = aanslag;
+  if (naBezwaar) return 'rechtsmiddelenBeroep';
   if (bezwaarTot === null) return 'rechtsmiddelenVoldoening';
   return soort === 'voldoening' && betaaldOp !== null ? 'rechtsmiddelenBetaald' : 'rechtsmiddelenTekst';
 }

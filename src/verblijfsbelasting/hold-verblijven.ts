@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { HOOGSTENS_VERLENGD } from '../beleid/termijnenwet.ts';
+import { HOOGSTENS_VERLENGD, laatsteDag } from '../beleid/termijnenwet.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
-import type { IsoDate } from '../platform/dates/index.ts';
+import { addDays, type IsoDate } from '../platform/dates/index.ts';
 
 /** Six weeks to appeal to the court, from the decision on (art. 6:7 Awb, art. 26c AWR), and to the working day after. */
 const BEROEP_DAGEN = 42 + HOOGSTENS_VERLENGD;
@@ -9,7 +9,8 @@ const BEROEP_DAGEN = 42 + HOOGSTENS_VERLENGD;
 /**
  * Which of these stays the tax still needs: those with a night under an ordinance that no assessment which can't be
  * objected to any more, or whose objection was decided, has settled (art. 22j AWR; §3.1.4). A count that came to what was
- * levied is settled by that. What is paid on a declaration can be objected to until its payment is recorded and its term over.
+ * levied is settled by that. What is paid on a declaration can be objected to until its payment is recorded and its term over;
+ * where all of it came off before, no payment comes.
  * @param verblijven ids of stays in that gemeente
  * @param dag the day on which it is asked
  */
@@ -33,11 +34,19 @@ export async function heldByBelasting(
             and a.van = d.van and a.tot = d.tot
           left join bezwaarschrift b on b.gemeente = a.gemeente and b.aanslag = a.id
           where d.gemeente = r.gemeente and d.id = r.aangifte
-            and (a.bezwaar_tot is null or a.bezwaar_tot >= ${dag}::date
+            and (a.bezwaar_tot >= ${oudsteTermijn(dag)}::date or (a.bezwaar_tot is null and (select sum(s.te_betalen) from aanslag s
+                where s.gemeente = a.gemeente and s.organisatie = a.organisatie and s.van = a.van and s.tot = a.tot
+                  and s.volgorde >= a.volgorde and s.soort in ('voldoening', 'vermindering')) > 0)
               or (b.id is not null and (b.besluit is null or b.besloten_op > ${dag}::date - ${BEROEP_DAGEN}::integer))))
       group by r.locatie
     )
     select s.id from stay s left join vast on vast.locatie = s.locatie
     where not isempty(s.nachten) and not coalesce(vast.nachten @> s.nachten, false)`.execute(trx);
   return rows.map(({ id }) => id);
+}
+
+/** The first last day that has not passed on a day, as older assessments keep it: not moved to a working day. */
+function oudsteTermijn(dag: IsoDate): IsoDate {
+  const before = addDays(dag, -1);
+  return laatsteDag(before) >= dag ? oudsteTermijn(before) : dag;
 }

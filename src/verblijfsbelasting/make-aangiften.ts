@@ -158,7 +158,11 @@ async function replaceAangiften(
         .where(key as 'id', 'in', old)
         .execute();
   }
-  const verordening = verordeningOp(verordeningen, tijdvak.van) ?? verordeningen[0];
+  // The first of a gemeente can begin within a period; the newest come first here.
+  const verordening =
+    verordeningOp(verordeningen, tijdvak.van) ??
+    verordeningen.findLast(({ vanaf, tot }) => vanaf < tijdvak.tot && (tot === null || tijdvak.van < tot)) ??
+    verordeningen[0];
   if (verordening === undefined) throw new NotFound('verordening');
   for (const organisatie of changed) {
     const versie = (versies.get(organisatie) ?? 0) + 1;

@@ -29,7 +29,10 @@ export async function readForfaitgrond(
   };
 }
 
-/** Nights that were asked and not delivered, in months that were delivered. */
+/**
+ * Nights that were asked and not delivered, in months that were delivered: asked then, and still. A location that was closed
+ * for a while and is in use again was not there meanwhile.
+ */
 async function readLeeg(
   trx: Trx,
   gemeente: string,
@@ -40,17 +43,14 @@ async function readLeeg(
       select distinct on (m.locatie, m.maand) m.id, m.locatie, m.organisatie, m.maand, m.nachten from maandlevering m
       where m.gemeente = ${gemeente} and m.maand >= date_trunc('month', ${van}::date)::date and m.maand < ${tot}::date
       order by m.locatie, m.maand, m.versie desc
-    ), geleverd as (
-      select n.locatie, d.nacht from nieuwste n
-      cross join lateral jsonb_to_recordset(n.nachten) d(nacht date, aantal integer) where d.aantal is not null
     )
     select n.locatie, coalesce(p.organisatie, n.organisatie) as organisatie, l.huisvestingsvorm, n.id as maandlevering, q.nacht
-    from gevraagde_nachten(array[${gemeente}], ${van}::date, ${tot}::date) q
-    join nieuwste n on n.locatie = q.locatie and n.maand = date_trunc('month', q.nacht)::date
+    from nieuwste n cross join lateral jsonb_to_recordset(n.nachten) d(nacht date, aantal integer)
+    join gevraagde_nachten(array[${gemeente}], ${van}::date, ${tot}::date) q on q.locatie = n.locatie and q.nacht = d.nacht
     join locatie l on l.gemeente = ${gemeente} and l.id = q.locatie
     left join belastingplicht p on p.gemeente = ${gemeente} and p.locatie = q.locatie
       and daterange(p.vanaf, p.tot) @> q.nacht
-    where (q.locatie, q.nacht) not in (select g.locatie, g.nacht from geleverd g)`.execute(trx);
+    where d.aantal is null`.execute(trx);
   return rows;
 }
 

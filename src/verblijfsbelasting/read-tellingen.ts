@@ -44,16 +44,16 @@ export async function estimateTellingen(
 ): Promise<Schatting> {
   const { rows } = await sql<Leeg>`
     with nieuwste as (
-      select distinct on (m.locatie, m.maand) m.locatie, m.nachten from maandlevering m
+      select distinct on (m.locatie, m.maand) m.locatie, m.maand, m.nachten from maandlevering m
       where m.gemeente = ${gemeente} and m.maand >= date_trunc('month', ${van}::date)::date and m.maand < ${tot}::date
       order by m.locatie, m.maand, m.versie desc
     ), ontbreekt as (
+      -- Of a delivered month what was asked then: a location that is in use again was closed meanwhile.
       select q.locatie, q.organisatie, q.nacht
       from gevraagde_nachten(array[${gemeente}], ${van}::date, ${tot}::date) q
-      except all
-      select n.locatie, l.organisatie, d.nacht
-      from nieuwste n join locatie l on l.gemeente = ${gemeente} and l.id = n.locatie
-      cross join lateral jsonb_to_recordset(n.nachten) d(nacht date, aantal integer) where d.aantal is not null
+      left join nieuwste n on n.locatie = q.locatie and n.maand = date_trunc('month', q.nacht)::date
+      left join lateral jsonb_to_recordset(n.nachten) d(nacht date, aantal integer) on d.nacht = q.nacht
+      where n.locatie is null or (d.nacht is not null and d.aantal is null)
     )
     select q.locatie, coalesce(p.organisatie, q.organisatie) as organisatie, l.huisvestingsvorm, l.maximum,
       array_agg(q.nacht::text order by q.nacht) as nachten

@@ -19,6 +19,8 @@ export type AanslagGetoond = {
   /** Of the same period, in order; this one among them. */
   reeks: Aanslag[];
   bezwaren: Bezwaarrij[];
+  /** It came of a decision on an objection: against that stands appeal to the court (art. 26 AWR), not another objection. */
+  naBezwaar: boolean;
   /** Steps that come to something else when computed again; none when it is right to the cent. */
   afwijkend: Stap[];
 };
@@ -49,6 +51,12 @@ export const showAanslag = useCase({
       (one) => one.id === row.verordening,
     );
     if (verordening === undefined) throw new NotFound('verordening');
+    const decided = await trx
+      .selectFrom('bezwaarschrift')
+      .select('id')
+      .where('gemeente', '=', row.gemeente)
+      .where('vermindering', '=', id)
+      .executeTakeFirst();
     return {
       ...{ aanslag, gemeente, verordening, reeks: await readEerder(trx, aanslag) },
       organisatie: {
@@ -61,6 +69,7 @@ export const showAanslag = useCase({
       },
       regels: aanslag.aangifte === null ? [] : await readRegels(trx, aanslag.aangifte),
       bezwaren: await readBezwaren(trx, { aanslag: id }),
+      naBezwaar: decided !== undefined,
       afwijkend: await recomputeAanslag(trx, aanslag),
     };
   },

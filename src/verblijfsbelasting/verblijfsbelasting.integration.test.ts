@@ -14,6 +14,7 @@ import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
 import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
 import { Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
+import { rechtsmiddelen } from './brief-pdf.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
 import { heldByBelasting } from './hold-verblijven.ts';
 import { listBezwaren } from './list-bezwaren.ts';
@@ -352,6 +353,13 @@ describe('an objection', () => {
       ['vermindering', 4200, -400],
     ]);
     expect(await recompute(gemeente)).toEqual([]);
+    // Against a decision on an objection stands appeal to the court (art. 26 AWR).
+    const remedies = await Promise.all(
+      (await aanslagenOf(gemeente)).map(async ({ id }) =>
+        rechtsmiddelen(await showAanslag(huis.ctx(NU), { id })),
+      ),
+    );
+    expect(remedies).toEqual(['rechtsmiddelenVoldoening', 'rechtsmiddelenBeroep']);
     // What is paid on a declaration can be objected to until six weeks after the payment, whenever that is.
     const MAART = '2027-03-02T10:00:00+01:00';
     const late = { id: randomUUID(), aanslag, motivering: 'Te laat.', ontvangenOp: '2027-02-01' };
@@ -415,6 +423,45 @@ describe('a stay', () => {
     await recordBetaling(ctx(), { aanslag, betaaldOp: '2026-11-09' });
     expect(await holds(gemeente, guest, '2026-12-21')).toBe(true);
     expect(await holds(gemeente, guest, '2026-12-22')).toBe(false);
+  });
+
+  it('is held to the working day that ends a term, also one from before weekends were reckoned with', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    const guest = await huis.checkIn({ aankomst: '2026-07-01' }, NU);
+    await createInschrijving(database, guest);
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    await makeAanslag(ctx('2026-11-14T10:00:00+01:00'), { aangifte, reden: '' });
+    await asOwner(database, async (owner) => {
+      await sql`alter table aanslag disable trigger vast`.execute(owner);
+      await sql`update aanslag set bezwaar_tot = '2026-12-26' where gemeente = ${gemeente}`.execute(owner);
+      await sql`alter table aanslag enable trigger vast`.execute(owner);
+    });
+    expect((await aanslagenOf(gemeente))[0]?.bezwaarTot).toBe('2026-12-28');
+    expect(await holds(gemeente, guest, '2026-12-28')).toBe(true);
+    expect(await holds(gemeente, guest, '2026-12-29')).toBe(false);
+  });
+
+  it('is not held for a payment that will not come, as everything came off on objection', async () => {
+    const { gemeente, huis, ctx } = await setUp({ wijze: 'aangifte' });
+    const guest = await huis.checkIn({ aankomst: '2026-07-01' }, NU);
+    await createInschrijving(database, guest);
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    const { id: aanslag } = await makeAanslag(ctx(), { aangifte, reden: '' });
+    const bezwaar = { id: randomUUID(), aanslag, motivering: 'De gast logeerde bij familie.' };
+    await objectAanslag(huis.ctx(NU), bezwaar);
+    const [regel] = await regelsOf(gemeente);
+    await decideBezwaar(ctx(), {
+      ...{ id: bezwaar.id, besluit: 'gegrond', reden: 'Dat is aangetoond.' },
+      minderingen: [{ regel: regel?.id ?? '', nachten: 31 }],
+    });
+    expect(await holds(gemeente, guest, '2026-12-22')).toBe(true);
+    expect(await holds(gemeente, guest, '2026-12-29')).toBe(false);
   });
 });
 
@@ -928,6 +975,29 @@ describe('what the flat rate goes by', () => {
     expect(await aanslagenOf(gemeente)).toMatchObject([{ nachten: 92, bedrag: 92 * 150 }]);
     expect(await recompute(gemeente)).toEqual([]);
   });
+
+  it('is not counted for days on which the location was closed, also when it is in use again', async () => {
+    const { gemeente, huis, ctx } = await setUp({ forfait });
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    const use = (status: 'beeindigd' | 'goedgekeurd', in_gebruik_tot: string | null) =>
+      asOwner(database, (owner) =>
+        owner
+          .updateTable('locatie')
+          .set({ status, in_gebruik_tot, reden: 'Verbouwing' })
+          .where('id', '=', huis.locatie.id)
+          .execute(),
+      );
+    await makeUpNachten(huis.ctx(NU), { locaties: [huis.locatie.id], van: '2026-07-03', tot: '2026-07-15' });
+    await use('beeindigd', '2026-07-17');
+    await deliverMaand(huis.ctx(NU), { locatie: huis.locatie.id, maand: '2026-07' });
+    await use('goedgekeurd', null);
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    expect(await flat(gemeente)).toEqual([['2026-07-01', '2026-07-17', 12, 365, 16]]);
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3, schatten: true });
+    expect(
+      (await regelsOf(gemeente)).filter(({ van, tot }) => van < '2026-08-01' && tot > '2026-07-17'),
+    ).toEqual([]);
+  });
 });
 
 describe('an exemption of a location', () => {
@@ -1263,6 +1333,25 @@ describe('an ordinance', () => {
       code: 'tarief_te_vroeg',
     });
   });
+  it('is that of the period where it begins within it, not one of later', async () => {
+    const gemeente = String(next++);
+    const huis = await createHuis(database, [4], { gemeente, in_gebruik_van: '2026-08-01' });
+    const ctx = contextFor(database, await createStaff(database, 'belastingen', gemeente), { now: NU });
+    const first = { gemeente, vanaf: '2026-08-01', tot: '2027-01-01' };
+    const id = await createVerordening(database, first, [['2026-08-01', 150]]);
+    const later = { gemeente, vanaf: '2027-01-01', wijze: 'aangifte' as const };
+    await createVerordening(database, later, [['2027-01-01', 175]]);
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-08-01' }, NU));
+    await deliver(huis, '2026-08');
+    await makeAangiften(ctx, { gemeente, tijdvak: K3 });
+    const aangifte = await liveOf(gemeente);
+    await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
+    await makeAanslag(ctx, { aangifte, reden: '' });
+    expect(await aanslagenOf(gemeente)).toMatchObject([
+      { soort: 'definitief', verordening: id, teBetalen: 31 * 150 },
+    ]);
+  });
+
   it('must be in force for every night that is levied over, and a period over', async () => {
     const { gemeente, huis, ctx } = await setUp({ vanaf: '2026-08-01' }, [['2026-08-01', 150]]);
     await huis.checkIn({ aankomst: '2026-06-20' }, NU);

@@ -82,7 +82,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
           { label: t('veld.dagtekening'), value: date(aanslag.dagtekening) },
           { label: t('veld.betaaldOp'), value: aanslag.betaaldOp && date(aanslag.betaaldOp) },
           {
-            label: t('veld.bezwaarTot'),
+            label: t(getoond.naBezwaar ? 'veld.beroepTot' : 'veld.bezwaarTot'),
             value: aanslag.bezwaarTot === null ? t('aanslag.naBetaling') : date(aanslag.bezwaarTot),
           },
           { label: t('veld.verordening'), value: verordening.citeertitel },
@@ -116,7 +116,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
           errors={actionData?.actie === 'betaling' ? actionData : undefined}
         />
       )}
-      {magBezwaar && (!open || actionData?.actie === 'bezwaar') && (
+      {magBezwaar && !getoond.naBezwaar && (!open || actionData?.actie === 'bezwaar') && (
         <Bezwaarformulier
           {...loaderData}
           bezwaarTot={aanslag.bezwaarTot}
