@@ -102,9 +102,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
       and o.id <> all (zeker) and (o.geanonimiseerd_op is null
         or coalesce(o.zekere_persoon, o.id) not in (select coalesce(m.zekere_persoon, m.id) from stay m)))
   ), vraag as materialized (
-    select q.* from verzoek q where q.verblijf in (select id from stay)
-      or q.verblijf is null and exists (select from eigen e join stay s using (gemeente, persoon)
-        where e.gemeente = q.gemeente and e.persoon = q.persoon and s.organisatie = q.organisatie)
+    -- Also about a stay of before that has no name any more, and is certainly of the same person.
+    select q.* from verzoek q where q.verblijf in (select id from stay) or q.verblijf in (select o.id from stay s
+      join verblijf o on o.persoon = s.persoon and o.gemeente = s.gemeente and o.geanonimiseerd_op is not null
+        and coalesce(o.zekere_persoon, o.id) = coalesce(s.zekere_persoon, s.id))
   )
   select jsonb_build_object(
     'verblijf', (select jsonb_agg(to_jsonb(s) - array['zoeknaam', 'persoonssleutel', 'bezet', 'bezet_slaapplaats',
@@ -255,6 +256,9 @@ begin
     where v.persoon = a.persoon and coalesce(v.zekere_persoon, v.id) = sleutels[2];
     update zelfde_persoon z set zeker = sleutels[1] where z.zeker = sleutels[2];
     update zelfde_persoon z set andere_zeker = sleutels[1] where z.andere_zeker = sleutels[2];
+    update verzoek q set verblijf = v.id from verblijf v
+    where v.id in (a.id, b.id) and q.gemeente = v.gemeente and q.persoon = a.persoon and q.verblijf is null
+      and not exists (select from verblijf o where o.persoon = a.persoon and coalesce(o.zekere_persoon, o.id) <> sleutels[1]);
     return a.persoon;
   end if;
   nieuw := gen_random_uuid();
@@ -297,6 +301,7 @@ language plpgsql volatile security definer set search_path = public, pg_temp as 
 declare
   reeks record;
   nieuw uuid;
+  eigen uuid;
   rest uuid;
   eerste timestamptz;
   gedeeld boolean;
@@ -325,6 +330,13 @@ begin
     select min(r.aangemaakt_op), bool_or(coalesce(r.zekere_persoon, r.id) in (select coalesce(a.zekere_persoon, a.id)
         from verblijf a where a.id = any (reeks.ids))) into eerste, gedeeld
       from verblijf r where r.persoon = reeks.persoon and r.id <> all (reeks.ids);
+    -- What was asked goes on with who is certainly the same, and else belongs to nobody in the register.
+    update verzoek q set verblijf = r.id, persoon = coalesce(r.persoon, gen_random_uuid())
+    from verblijf a left join lateral (
+      select v.id, v.persoon from verblijf v where v.persoon = a.persoon and v.gemeente = a.gemeente
+        and v.id <> all (reeks.ids) and coalesce(v.zekere_persoon, v.id) = coalesce(a.zekere_persoon, a.id)
+      order by v.geanonimiseerd_op is null desc, v.aankomst desc, v.id limit 1) r on true
+    where a.id = any (reeks.ids) and q.verblijf = a.id;
     update verblijf v set persoon = nieuw, zekere_persoon = null, losgemaakt_op = nu where v.id = any (reeks.ids);
     get diagnostics aantal = row_count;
     samen := samen + aantal;
@@ -336,14 +348,13 @@ begin
     update correctie c set nieuw = c.nieuw - 'verblijf' from verblijf v
     where v.persoon = reeks.persoon and c.gemeente = v.gemeente and c.verblijf = v.id
       and c.nieuw ->> 'verblijf' = any (reeks.ids::text[]);
-    update verzoek q set verblijf = null where q.verblijf = any (reeks.ids);
-    -- The first stay's id may link those that are left: they get another.
-    select v.id into rest from verblijf v where v.zekere_persoon = any (reeks.ids) order by v.aankomst, v.id limit 1;
-    if rest is not null then
-      update zelfde_persoon z set zeker = rest where z.zeker = any (reeks.ids);
-      update zelfde_persoon z set andere_zeker = rest where z.andere_zeker = any (reeks.ids);
-      update verblijf v set zekere_persoon = nullif(rest, v.id) where v.zekere_persoon = any (reeks.ids);
-    end if;
+    -- The first stay's id may link those that are left: they get another, or what was said of it is of nobody any more.
+    foreach eigen in array reeks.ids loop
+      select v.id into rest from verblijf v where v.zekere_persoon = eigen order by v.aankomst, v.id limit 1;
+      update zelfde_persoon z set zeker = rest where z.zeker = eigen;
+      update zelfde_persoon z set andere_zeker = rest where z.andere_zeker = eigen;
+      update verblijf v set zekere_persoon = nullif(rest, v.id) where v.zekere_persoon = eigen;
+    end loop;
     -- Steps stay for the counts of §3.1. They go along when nobody of this person is left, or when who is left may be
     -- somebody else, who came later.
     if eerste is null then
