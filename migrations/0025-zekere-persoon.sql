@@ -8,6 +8,8 @@ comment on column verblijf.zekere_persoon is 'Links the stays that somebody said
 comment on column verblijf.losgemaakt_op is 'When nothing linked it any more to a stay that still has a name';
 comment on column verblijf.geanonimiseerd_op is 'Since then name, home town and the like are gone; its nights still count. Until losgemaakt_op, persoon may link it to a later stay';
 create index verblijf_zekere_persoon on verblijf (zekere_persoon) where zekere_persoon is not null;
+-- Who looked is kept under the person of then.
+create index inzage_verblijf on inzage (verblijf) where verblijf is not null;
 create index verblijf_los_te_maken on verblijf (persoon) where geanonimiseerd_op is not null and losgemaakt_op is null;
 
 alter table zelfde_persoon add column zeker uuid, add column andere_zeker uuid;
@@ -73,8 +75,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from bij b cross join lateral (
       select v from verblijf v where v.id = b.vorig
       union all select v from verblijf v where v.vorig_verblijf = b.id
-      union all select v from verblijf v where v.zekere_persoon = b.zeker and v.persoonssleutel = b.sleutel
-      union all select v from verblijf v where v.id = b.zeker and v.zekere_persoon is null and v.persoonssleutel = b.sleutel
+      union all select v from verblijf v where (v.zekere_persoon = b.zeker or v.id = b.zeker and v.zekere_persoon is null)
+        and split_part(v.persoonssleutel, ' | ', 1) = split_part(b.sleutel, ' | ', 1)
       union all select v from (
           select andere_zeker as zeker from zelfde_persoon where zeker = b.zeker and oordeel = 'zelfde'
           union all select zeker from zelfde_persoon where andere_zeker = b.zeker and oordeel = 'zelfde') z
@@ -86,6 +88,26 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select id from bij
 $$;
 revoke execute on function zekere_verblijven from public;
+
+-- A stay under another name, or that is said to be of somebody born on another day, is not certainly of the same person any
+-- more. Said here and not only when asked: what is anonymised later contradicts nothing.
+create function zeker_loslaten() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  zeker uuid := coalesce(new.zekere_persoon, new.id);
+  rest uuid;
+begin
+  if split_part(old.persoonssleutel, ' | ', 1) = split_part(new.persoonssleutel, ' | ', 1) and not exists (
+    select from verblijf v where (v.zekere_persoon = zeker or v.id = zeker) and spreekt_tegen(v, new)) then return null; end if;
+  if new.zekere_persoon is not null then
+    update verblijf v set zekere_persoon = null where v.id = new.id;
+  else
+    select v.id into rest from verblijf v where v.zekere_persoon = new.id order by v.aankomst, v.id limit 1;
+    update verblijf v set zekere_persoon = nullif(rest, v.id) where v.zekere_persoon = new.id;
+  end if;
+  return null;
+end $$;
+create trigger zeker_loslaten after update of naam, geboortedatum, nationaliteit on verblijf
+  for each row when (new.geanonimiseerd_op is null) execute function zeker_loslaten();
 
 -- Everything kept about one person, by table (art. 15 AVG). Says by which roles and for what somebody looked, never who:
 -- the acting employee stands in the audit log. `zeker`: all stays that are hers; `tonen`: those of them that the reader may
@@ -102,9 +124,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
       and o.id <> all (zeker) and (o.geanonimiseerd_op is null
         or coalesce(o.zekere_persoon, o.id) not in (select coalesce(m.zekere_persoon, m.id) from stay m)))
   ), vraag as materialized (
-    select q.* from verzoek q where q.verblijf in (select id from stay)
-      or q.verblijf is null and exists (select from eigen e join stay s using (gemeente, persoon)
-        where e.gemeente = q.gemeente and e.persoon = q.persoon and s.organisatie = q.organisatie)
+    -- Also about a stay of before that has no name any more, and is certainly of the same person.
+    select q.* from verzoek q where q.verblijf in (select id from stay) or q.verblijf in (select o.id from stay s
+      join verblijf o on o.persoon = s.persoon and o.gemeente = s.gemeente and o.geanonimiseerd_op is not null
+        and coalesce(o.zekere_persoon, o.id) = coalesce(s.zekere_persoon, s.id))
   )
   select jsonb_build_object(
     'verblijf', (select jsonb_agg(to_jsonb(s) - array['zoeknaam', 'persoonssleutel', 'bezet', 'bezet_slaapplaats',
@@ -154,7 +177,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     'verzoek', (select jsonb_agg(to_jsonb(q) - 'besloten_door' order by q.ontvangen_op) from vraag q),
     'inzage', (select jsonb_agg(jsonb_build_object('tijdstip', z.tijdstip, 'actor_soort', z.actor_soort, 'rollen', z.rollen,
         'verwerking', z.verwerking, 'doel', split_part(z.doel, ':', 1)) order by z.id)
-      from stay s join inzage z on z.persoon = s.persoon and z.gemeente = s.gemeente and z.verblijf = s.id),
+      from stay s join inzage z on z.verblijf = s.id and z.gemeente = s.gemeente),
     'auditlog', (select jsonb_agg(jsonb_build_object('tijdstip', a.tijdstip, 'actor_soort', a.actor_soort, 'rollen', a.rollen,
         'actie', a.actie, 'object_soort', a.object_soort, 'resultaat', a.resultaat) order by a.id) from auditlog a
       where a.object in (select id::text from stay union select id::text from vraag)
@@ -240,6 +263,7 @@ declare
   sleutels uuid[];
   nieuw uuid;
   plek uuid;
+  eerste timestamptz;
 begin
   select * into a from verblijf where id = een and geanonimiseerd_op is null;
   select * into b from verblijf where id = ander and geanonimiseerd_op is null;
@@ -255,6 +279,9 @@ begin
     where v.persoon = a.persoon and coalesce(v.zekere_persoon, v.id) = sleutels[2];
     update zelfde_persoon z set zeker = sleutels[1] where z.zeker = sleutels[2];
     update zelfde_persoon z set andere_zeker = sleutels[1] where z.andere_zeker = sleutels[2];
+    update verzoek q set verblijf = v.id from verblijf v
+    where v.id in (a.id, b.id) and q.gemeente = v.gemeente and q.persoon = a.persoon and q.verblijf is null
+      and not exists (select from verblijf o where o.persoon = a.persoon and coalesce(o.zekere_persoon, o.id) <> sleutels[1]);
     return a.persoon;
   end if;
   nieuw := gen_random_uuid();
@@ -264,6 +291,10 @@ begin
   update uitschrijfformulier f set persoon = nieuw from verblijf v
   where v.persoon = nieuw and f.gemeente = v.gemeente and f.verblijf = v.id;
   update verzoek q set persoon = nieuw from verblijf v where v.persoon = nieuw and q.verblijf = v.id;
+  -- What was done before the others were registered was about who leaves them.
+  select min(v.aangemaakt_op) into eerste from verblijf v where v.persoon = a.persoon;
+  update inschrijfstap t set persoon = nieuw where t.persoon = a.persoon and t.vastgelegd_op < eerste;
+  update brp_inschrijving i set persoon = nieuw where i.persoon = a.persoon and i.vastgelegd_op < eerste;
   return nieuw;
 end $$;
 
@@ -297,6 +328,7 @@ language plpgsql volatile security definer set search_path = public, pg_temp as 
 declare
   reeks record;
   nieuw uuid;
+  eigen uuid;
   rest uuid;
   eerste timestamptz;
   gedeeld boolean;
@@ -325,6 +357,13 @@ begin
     select min(r.aangemaakt_op), bool_or(coalesce(r.zekere_persoon, r.id) in (select coalesce(a.zekere_persoon, a.id)
         from verblijf a where a.id = any (reeks.ids))) into eerste, gedeeld
       from verblijf r where r.persoon = reeks.persoon and r.id <> all (reeks.ids);
+    -- What was asked goes on with who is certainly the same, and else belongs to nobody in the register.
+    update verzoek q set verblijf = r.id, persoon = coalesce(r.persoon, gen_random_uuid())
+    from verblijf a left join lateral (
+      select v.id, v.persoon from verblijf v where v.persoon = a.persoon and v.gemeente = a.gemeente
+        and v.id <> all (reeks.ids) and coalesce(v.zekere_persoon, v.id) = coalesce(a.zekere_persoon, a.id)
+      order by v.geanonimiseerd_op is null desc, v.aankomst desc, v.id limit 1) r on true
+    where a.id = any (reeks.ids) and q.verblijf = a.id;
     update verblijf v set persoon = nieuw, zekere_persoon = null, losgemaakt_op = nu where v.id = any (reeks.ids);
     get diagnostics aantal = row_count;
     samen := samen + aantal;
@@ -336,14 +375,13 @@ begin
     update correctie c set nieuw = c.nieuw - 'verblijf' from verblijf v
     where v.persoon = reeks.persoon and c.gemeente = v.gemeente and c.verblijf = v.id
       and c.nieuw ->> 'verblijf' = any (reeks.ids::text[]);
-    update verzoek q set verblijf = null where q.verblijf = any (reeks.ids);
-    -- The first stay's id may link those that are left: they get another.
-    select v.id into rest from verblijf v where v.zekere_persoon = any (reeks.ids) order by v.aankomst, v.id limit 1;
-    if rest is not null then
-      update zelfde_persoon z set zeker = rest where z.zeker = any (reeks.ids);
-      update zelfde_persoon z set andere_zeker = rest where z.andere_zeker = any (reeks.ids);
-      update verblijf v set zekere_persoon = nullif(rest, v.id) where v.zekere_persoon = any (reeks.ids);
-    end if;
+    -- The first stay's id may link those that are left: they get another, or what was said of it is of nobody any more.
+    foreach eigen in array reeks.ids loop
+      select v.id into rest from verblijf v where v.zekere_persoon = eigen order by v.aankomst, v.id limit 1;
+      update zelfde_persoon z set zeker = rest where z.zeker = eigen;
+      update zelfde_persoon z set andere_zeker = rest where z.andere_zeker = eigen;
+      update verblijf v set zekere_persoon = nullif(rest, v.id) where v.zekere_persoon = eigen;
+    end loop;
     -- Steps stay for the counts of §3.1. They go along when nobody of this person is left, or when who is left may be
     -- somebody else, who came later.
     if eerste is null then

@@ -8,7 +8,7 @@ import { contextFor, createHuisvester, createStaff } from '../../test/factories/
 import { file, judgedImport } from '../../test/factories/bestandsimport.ts';
 import { createRegistratieveld } from '../../test/factories/gemeente.ts';
 import { createHuis } from '../../test/factories/huis.ts';
-import { createVerblijf } from '../../test/factories/verblijf.ts';
+import { createVerblijf, createVerblijven } from '../../test/factories/verblijf.ts';
 import { approveImport } from '../bestandsimport/approve-import.ts';
 import { writeImport } from '../bestandsimport/write-import.ts';
 import { decideZelfde, listZelfde } from '../inschrijving/zelfde-personen.ts';
@@ -59,6 +59,11 @@ const persoonVan = (verblijf: string) =>
 const stays = (naam: string) =>
   asOwner(database, (owner) =>
     owner.selectFrom('verblijf').selectAll().where('naam', '=', naam).orderBy('aankomst').execute(),
+  );
+/** Takes out who it was, as the nightly work does. */
+const anonimiseer = (verblijf: string) =>
+  asOwner(database, (owner) =>
+    sql`select verblijven_anonimiseren(array[${verblijf}::uuid], now())`.execute(owner),
   );
 const AT = '2026-11-24T13:00:00+01:00';
 
@@ -180,6 +185,62 @@ describe('stays that are not certainly of one person', () => {
     expect([await ziet(nu), await ziet(eerst)]).toEqual([[nu], [eerst]]);
   });
 
+  it('stay apart once the stay before a corrected name was anonymised', async () => {
+    const wie = naam();
+    const eerst = await huis.checkIn({ naam: wie, vertrek: '2026-11-22' });
+    const persoon = await persoonVan(eerst);
+    const nu = await huis.checkIn({ naam: wie, aankomst: '2026-11-23', persoon });
+    await asOwner(database, (owner) =>
+      sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+        values ('0160', gen_random_uuid(), ${persoon}, '2026-11-20', 'ingeschreven', 'medewerker', now())`.execute(
+        owner,
+      ),
+    );
+    await correctVerblijf(huis.ctx(), {
+      ...{ verblijf: nu, reden: 'De verkeerde gekozen', wijzigingen: { naam: naam() } },
+    });
+    await anonimiseer(eerst);
+    expect((await kopie(nu)).brp_inschrijving).toBeNull();
+    // The other way round: of whom the first stay was.
+    const vorig = await createVerblijf(database, huis.locatie, {
+      ...{ naam: wie, aankomst: '2026-11-01', vertrek: '2026-11-05' },
+    });
+    const { id } = await createVerblijf(database, huis.locatie, {
+      ...{ naam: wie, persoon: vorig.persoon, zekere_persoon: vorig.id },
+    });
+    await correctVerblijf(huis.ctx(), {
+      ...{ verblijf: vorig.id, reden: 'Een ander', wijzigingen: { naam: naam() } },
+    });
+    await anonimiseer(vorig.id);
+    expect((await stays(wie)).find((one) => one.id === id)?.zekere_persoon).toBeNull();
+  });
+
+  it('leave each what was done before the other came, when registratie says two', async () => {
+    const wie = naam();
+    const rows = [
+      { aankomst: '2026-03-01', vertrek: '2026-04-01', aangemaakt_op: '2026-03-01T12:00:00+01:00' },
+      { aankomst: '2026-05-01', vertrek: '2026-06-01', aangemaakt_op: '2026-05-01T12:00:00+02:00' },
+    ];
+    const persoon = randomUUID();
+    const [een, twee] = await createVerblijven(
+      database,
+      huis.locatie,
+      rows.map((row) => ({ ...row, naam: wie, persoon, bron: 'bestand' as const })),
+    );
+    await asOwner(database, (owner) =>
+      sql`insert into brp_inschrijving (gemeente, id, persoon, vanaf, status, bron, vastgelegd_op)
+        values ('0160', gen_random_uuid(), ${persoon}, '2026-03-05', 'ingeschreven', 'medewerker', '2026-03-05')`.execute(
+        owner,
+      ),
+    );
+    await decideZelfde(registratie, {
+      ...{ een: persoon, ander: persoon, oordeel: 'verschillend' },
+      ...{ een_verblijf: twee?.id ?? '', ander_verblijf: een?.id ?? '' },
+    });
+    expect((await kopie(twee?.id ?? '')).brp_inschrijving).toBeNull();
+    expect((await kopie(een?.id ?? '')).brp_inschrijving).toHaveLength(1);
+  });
+
   it('never meet, whatever two people have in common and however they came in', async () => {
     const velden = {
       woonplaats: fc.boolean(),
@@ -241,6 +302,41 @@ describe('stays that are certainly of one person', () => {
     const eerst = await huis.checkIn({ naam: wie, vertrek: '2026-11-22' });
     const nu = await huis.checkIn({ naam: wie, aankomst: '2026-11-23', persoon: await persoonVan(eerst) });
     expect([await ziet(nu), await ziet(eerst)]).toEqual([[eerst, nu].sort(), [eerst, nu].sort()]);
+  });
+
+  it('are those of whom an employee chose, also when an earlier one has no name any more', async () => {
+    const wie = naam();
+    const eerst = await huis.checkIn({ naam: wie, aankomst: '2026-11-18', vertrek: '2026-11-20' });
+    const persoon = await persoonVan(eerst);
+    const dan = await huis.checkIn({ naam: wie, aankomst: '2026-11-20', vertrek: '2026-11-22', persoon });
+    await anonimiseer(eerst);
+    const nu = await huis.checkIn({ naam: wie, aankomst: '2026-11-23', persoon });
+    expect(await ziet(nu)).toEqual([dan, nu].sort());
+  });
+
+  it('are those that registratie confirms of one person with another home town', async () => {
+    const wie = naam();
+    const eerst = await huis.checkIn({ naam: wie, woonplaats: 'Opole', vertrek: '2026-11-22' });
+    const persoon = await persoonVan(eerst);
+    const nu = await huis.checkIn({ naam: wie, woonplaats: 'Kielce', aankomst: '2026-11-23', persoon });
+    expect(await ziet(nu)).toEqual([nu]);
+    await decideZelfde(registratie, {
+      ...{ een: persoon, ander: persoon, oordeel: 'zelfde', een_verblijf: nu, ander_verblijf: eerst },
+    });
+    expect(await ziet(nu)).toEqual([eerst, nu].sort());
+  });
+
+  it('keep who looked at them when registratie says that they are another’s', async () => {
+    const wie = naam();
+    await neemIn(`${wie};${PLEK};1-3-2026;1-4-2026;`, `${wie};${PLEK};1-5-2026;1-6-2026;`);
+    const [een, twee] = await stays(wie);
+    const looks = async () => ((await kopie(een?.id ?? '')).inzage ?? []).length;
+    const before = await looks();
+    await decideZelfde(registratie, {
+      ...{ een: een?.persoon ?? '', ander: een?.persoon ?? '', oordeel: 'verschillend' },
+      ...{ een_verblijf: twee?.id ?? '', ander_verblijf: een?.id ?? '' },
+    });
+    expect(await looks()).toBeGreaterThan(before);
   });
 
   it('are those that registratie confirms: of a file, and apart when it says two', async () => {

@@ -10,8 +10,8 @@ export type Persoon = { persoon: string; zeker: string | null };
 
 /**
  * Who stays are of that name a person of before. Nobody is joined to a person whose birth date or nationality says
- * otherwise. It is certain only where an employee chose the person, of the same name and place, and all stays of that
- * person are certainly one human being's; what another system or a file says is not (§3.1.3 e).
+ * otherwise. It is certain only where an employee chose the person, of the same name and place wherever it still has them,
+ * and all stays of that person are certainly one human being's; what another system or a file says is not (§3.1.3 e).
  * @returns by stay; those that are of a new person are not in it
  */
 export async function readPersonen(
@@ -29,7 +29,7 @@ export async function readPersonen(
       coalesce(
         min(coalesce(v.zekere_persoon, v.id)::text) filter (where v.id = r.verhuisd_van),
         case when r.bron in ('web', 'locatie') and count(distinct coalesce(v.zekere_persoon, v.id)) = 1
-            and bool_and(v.persoonssleutel = persoonssleutel(r.naam, r.woonplaats))
+            and bool_and(v.persoonssleutel = persoonssleutel(r.naam, r.woonplaats)) filter (where v.geanonimiseerd_op is null)
           then min(coalesce(v.zekere_persoon, v.id)::text) end)::uuid as zeker
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as r (id uuid, persoon uuid, naam text, woonplaats text,
       geboortedatum date, nationaliteit text, bron text, verhuisd_van uuid)

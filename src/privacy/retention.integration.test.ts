@@ -106,6 +106,15 @@ const linked = (een: string, ander: string) =>
     const shared = [huis.organisatie, huis.locatie.id];
     return [...these].filter((id) => those.has(id) && !shared.includes(id));
   });
+/** What is kept about whoever this stay is of. */
+const copyOf = (id: string) =>
+  asOwner(database, async (owner) => {
+    const { rows } = await sql<{ alles: Record<string, { id: string }[] | null> }>`
+      select persoonsgegevens(ids, ids) as alles from (select array(select zekere_verblijven(${id}::uuid)) as ids) m`.execute(
+      owner,
+    );
+    return rows[0]?.alles ?? {};
+  });
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 const papersLeft = sql<{ n: number }>`select (select count(*) from uitschrijfformulier)::int
@@ -242,6 +251,58 @@ describe('a stay whose term is over', () => {
     const [a, b] = [await stayOf(first.id), await stayOf(next.id)];
     expect([a.naam, b.naam, a.persoon === b.persoon]).toEqual(['-', '-', true]);
     expect(a.persoon).not.toBe(first.persoon);
+  });
+
+  it('leaves what was asked about it to nobody who came later and was counted with it', async () => {
+    const old = await past({ aankomst: '2024-09-01', vertrek: '2024-09-09', bron: 'bestand' });
+    const named = await past({
+      ...{ persoon: old.persoon, bron: 'bestand', aankomst: '2026-08-01', vertrek: '2026-08-09' },
+    });
+    await settled(old);
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(old.id)).naam).toBe('-');
+    expect((await copyOf(named.id)).verzoek).toBeNull();
+  });
+
+  it('leaves what was asked about it to its person, who is here still', async () => {
+    const old = await past({ aankomst: '2024-09-01', vertrek: '2024-09-09' });
+    const moved = await past({
+      ...{ persoon: old.persoon, zekere_persoon: old.id, aankomst: '2026-08-01', vertrek: '2026-08-09' },
+    });
+    const verzoek = await settled(old);
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(old.id)).naam).toBe('-');
+    expect((await copyOf(moved.id)).verzoek).toMatchObject([{ id: verzoek }]);
+    // Also while the register still counts them as one.
+    const first = await past({ aankomst: '2025-10-01', vertrek: '2025-10-20' });
+    const next = await past({
+      ...{ persoon: first.persoon, zekere_persoon: first.id, aankomst: '2025-10-25', vertrek: '2026-03-01' },
+    });
+    const asked = await settled(first);
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(first.id)).naam).toBe('-');
+    expect((await copyOf(next.id)).verzoek).toMatchObject([{ id: asked }]);
+  });
+
+  it('is linked by no judgement about who is one person with whom', async () => {
+    const old = await past({ aankomst: '2024-09-01', vertrek: '2024-09-09', bron: 'bestand' });
+    const named = await past({
+      ...{ persoon: old.persoon, bron: 'bestand', aankomst: '2026-08-01', vertrek: '2026-08-09' },
+    });
+    const ander = await past({ aankomst: '2026-08-10', vertrek: '2026-08-12' });
+    const [p, q] = [
+      [old.persoon, old.id],
+      [ander.persoon, ander.id],
+    ].sort() as [string[], string[]];
+    await asOwner(database, (owner) =>
+      sql`insert into zelfde_persoon (gemeente, id, persoon, andere_gemeente, andere_persoon, oordeel, besloten_op, zeker,
+          andere_zeker)
+        values (${gemeente}, gen_random_uuid(), ${p[0]}::uuid, ${gemeente}, ${q[0]}::uuid, 'zelfde', now(), ${p[1]}::uuid,
+          ${q[1]}::uuid)`.execute(owner),
+    );
+    await keepToTerms(night(NIGHT));
+    expect((await stayOf(old.id)).naam).toBe('-');
+    expect(await linked(old.id, named.id)).toEqual([]);
   });
 
   it('is held by an open signal, and is said to be, but not beyond the maximum', async () => {
