@@ -27,6 +27,8 @@ export type Bezwaarrij = {
   motivering: string;
   besluit: (typeof BESLUITEN)[number] | null;
   besluitReden: string | null;
+  /** The day of the decision. */
+  beslotenOp: IsoDate | null;
   vermindering: string | null;
   /** It was right about nights that a later count had left out already. */
   zonderGevolg: boolean;
@@ -51,7 +53,8 @@ export async function readBezwaren(
     select b.id, b.aanslag, a.nummer::text as nummer, a.dagtekening, a.aangifte, a.tijdvak,
       coalesce(a.invoer ->> 'berekening', 'werkelijk') as berekening,
       coalesce(o.naam, '') as "organisatieNaam", b.ontvangen_op as "ontvangenOp", a.bezwaar_tot as "bezwaarTot",
-      b.beslis_uiterlijk as "beslisUiterlijk", b.motivering, b.besluit, b.besluit_reden as "besluitReden", b.vermindering,
+      b.beslis_uiterlijk as "beslisUiterlijk", b.motivering, b.besluit, b.besluit_reden as "besluitReden",
+      (b.besloten_op at time zone 'Europe/Amsterdam')::date as "beslotenOp", b.vermindering,
       b.minderingen is not null and b.vermindering is null as "zonderGevolg"
     from bezwaarschrift b join aanslag a on a.gemeente = b.gemeente and a.id = b.aanslag
     left join organisatie o on o.id = b.organisatie

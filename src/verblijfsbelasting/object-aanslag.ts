@@ -12,7 +12,8 @@ import { datum } from './invoer.ts';
  * An objection against an assessment (art. 236 Gemeentewet): by who is liable, today; or recorded by who levies, on the day
  * it was received. A late one is taken too: whether that is excused is for the decision. So is one against what is to be
  * paid on a declaration, before it was paid (art. 6:10 Awb).
- * @throws Refused `bezwaar_loopt` while one is undecided; `bezwaar_in_toekomst`; NotFound
+ * @throws Refused `bezwaar_loopt` while one is undecided; `bezwaar_datum`; `beroep_niet_bezwaar` against what came of a
+ * decision on an objection: against that stands appeal to the court (art. 26 AWR); NotFound
  */
 export const objectAanslag = useCase({
   allow: 'bezwaar:indienen',
@@ -35,6 +36,13 @@ export const objectAanslag = useCase({
       .where('id', '=', over)
       .executeTakeFirst();
     if (aanslag === undefined) throw new NotFound('aanslag');
+    const decided = await trx
+      .selectFrom('bezwaarschrift')
+      .select('id')
+      .where('gemeente', '=', aanslag.gemeente)
+      .where('vermindering', '=', over)
+      .executeTakeFirst();
+    if (decided !== undefined) throw new Refused('beroep_niet_bezwaar');
     const vandaag = today(clock);
     const ontvangen = actor.soort === 'huisvester' ? vandaag : (ontvangenOp ?? vandaag);
     if (ontvangen > vandaag || ontvangen < aanslag.dagtekening)

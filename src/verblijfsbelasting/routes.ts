@@ -12,6 +12,7 @@ export const verblijfsbelasting = [
   route('verblijfsbelasting/aanslagen/:id/brief', 'verblijfsbelasting/pages/brief.ts'),
   route('verblijfsbelasting/bezwaren', 'verblijfsbelasting/pages/bezwaren.tsx'),
   route('verblijfsbelasting/bezwaren/:id', 'verblijfsbelasting/pages/bezwaar.tsx'),
+  route('verblijfsbelasting/bezwaren/:id/uitspraak', 'verblijfsbelasting/pages/uitspraak.ts'),
   route('verblijfsbelasting/aansluiting', 'verblijfsbelasting/pages/aansluiting.tsx'),
   route('verblijfsbelasting/aansluiting/bestand/:vorm', 'verblijfsbelasting/pages/aansluiting-bestand.ts'),
   route('verblijfsbelasting/verordeningen', 'verblijfsbelasting/pages/verordeningen.tsx'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
+import type { Trx } from '../platform/access/with-actor.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Aanslag, readEerder, toAanslag } from './aanslag.ts';
 import { type Bezwaarrij, readBezwaren } from './list-bezwaren.ts';
@@ -33,44 +34,45 @@ export const showAanslag = useCase({
   allow: 'verblijfsbelasting:lezen',
   kind: 'read',
   input: z.object({ id: z.uuid() }),
-  async run({ trx }, { id }): Promise<AanslagGetoond> {
-    const row = await trx.selectFrom('aanslag').selectAll().where('id', '=', id).executeTakeFirst();
-    if (row === undefined) throw new NotFound('aanslag');
-    const aanslag = toAanslag(row);
-    const organisatie = await trx
-      .selectFrom('organisatie')
-      .select(['naam', 'kvk', 'straat', 'huisnummer', 'postcode', 'woonplaats'])
-      .where('id', '=', row.organisatie)
-      .executeTakeFirst();
-    const gemeente = await trx
-      .selectFrom('gemeente')
-      .select(['naam', 'email', 'telefoon', 'website'])
-      .where('code', '=', row.gemeente)
-      .executeTakeFirstOrThrow();
-    const verordening = (await readVerordeningen(trx, row.gemeente)).find(
-      (one) => one.id === row.verordening,
-    );
-    if (verordening === undefined) throw new NotFound('verordening');
-    const decided = await trx
-      .selectFrom('bezwaarschrift')
-      .select('id')
-      .where('gemeente', '=', row.gemeente)
-      .where('vermindering', '=', id)
-      .executeTakeFirst();
-    return {
-      ...{ aanslag, gemeente, verordening, reeks: await readEerder(trx, aanslag) },
-      organisatie: {
-        naam: organisatie?.naam ?? '',
-        kvk: organisatie?.kvk ?? '',
-        adres:
-          organisatie === undefined
-            ? ''
-            : `${organisatie.straat} ${organisatie.huisnummer}, ${organisatie.postcode} ${organisatie.woonplaats}`,
-      },
-      regels: aanslag.aangifte === null ? [] : await readRegels(trx, aanslag.aangifte),
-      bezwaren: await readBezwaren(trx, { aanslag: id }),
-      naBezwaar: decided !== undefined,
-      afwijkend: await recomputeAanslag(trx, aanslag),
-    };
-  },
+  run: ({ trx }, { id }): Promise<AanslagGetoond> => readAanslag(trx, id),
 });
+
+/** The same, for who may read it. */
+export async function readAanslag(trx: Trx, id: string): Promise<AanslagGetoond> {
+  const row = await trx.selectFrom('aanslag').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new NotFound('aanslag');
+  const aanslag = toAanslag(row);
+  const organisatie = await trx
+    .selectFrom('organisatie')
+    .select(['naam', 'kvk', 'straat', 'huisnummer', 'postcode', 'woonplaats'])
+    .where('id', '=', row.organisatie)
+    .executeTakeFirst();
+  const gemeente = await trx
+    .selectFrom('gemeente')
+    .select(['naam', 'email', 'telefoon', 'website'])
+    .where('code', '=', row.gemeente)
+    .executeTakeFirstOrThrow();
+  const verordening = (await readVerordeningen(trx, row.gemeente)).find((one) => one.id === row.verordening);
+  if (verordening === undefined) throw new NotFound('verordening');
+  const decided = await trx
+    .selectFrom('bezwaarschrift')
+    .select('id')
+    .where('gemeente', '=', row.gemeente)
+    .where('vermindering', '=', id)
+    .executeTakeFirst();
+  return {
+    ...{ aanslag, gemeente, verordening, reeks: await readEerder(trx, aanslag) },
+    organisatie: {
+      naam: organisatie?.naam ?? '',
+      kvk: organisatie?.kvk ?? '',
+      adres:
+        organisatie === undefined
+          ? ''
+          : `${organisatie.straat} ${organisatie.huisnummer}, ${organisatie.postcode} ${organisatie.woonplaats}`,
+    },
+    regels: aanslag.aangifte === null ? [] : await readRegels(trx, aanslag.aangifte),
+    bezwaren: await readBezwaren(trx, { aanslag: id }),
+    naBezwaar: decided !== undefined,
+    afwijkend: await recomputeAanslag(trx, aanslag),
+  };
+}

@@ -1141,7 +1141,7 @@ describe('an objection to a provisional assessment', () => {
     Math.floor(((nachten150 * 150 + nachten175 * 175) * 90) / 100);
 
   it('takes nights at its own tariffs off, and the final one sets everything off', async () => {
-    const { gemeente, huis, ctx, object, levy, levied } = await provisional();
+    const { gemeente, huis, ctx, voorlopig, object, levy, levied } = await provisional();
     const decide = await object();
     await expect(decide([])).rejects.toMatchObject({ code: 'mindering_ontbreekt' });
     for (const grondslag of [[{ tarief: 150, nachten: 16 }], [{ tarief: 160, nachten: 1 }]])
@@ -1160,8 +1160,9 @@ describe('an objection to a provisional assessment', () => {
     expect(less?.invoer).toMatchObject({ percentage: 90, grondslag: [{ nachten: 10, tarief: 175 }] });
     const shown = await showAanslag(huis.ctx(NU), { id: less?.id ?? '' });
     expect([shown.afwijkend, shown.regels, shown.reeks.length]).toEqual([[], [], 2]);
-    // The reduction can be objected to as well.
-    const again = await object(less?.id);
+    // Against the reduction stands appeal; the provisional one can be objected to once more.
+    await expect(object(less?.id)).rejects.toMatchObject({ code: 'beroep_niet_bezwaar' });
+    const again = await object(voorlopig?.id);
     await again([{ tarief: 175, nachten: 10 }]);
     expect((await levied()).at(-1)).toEqual(['vermindering', 0, 0, after, -after]);
     await levy();

@@ -29,6 +29,9 @@ export const wachtOpBetaling = ({ soort, teBetalen }: { soort: Aanslagsoort; teB
 export const isTijdig = (ontvangen: IsoDate, tot: IsoDate | null): boolean =>
   tot === null || ontvangen <= tot;
 
+/** The last day to appeal to the court against a decision on an objection: six weeks from the day after it (art. 26c AWR). */
+export const beroepTot = (uitspraak: IsoDate): IsoDate => laatsteDag(addDays(uitspraak, ZES_WEKEN));
+
 /**
  * The last day to decide on an objection: within the calendar year in which it was received, unless that was in the last
  * six weeks of it (art. 236 lid 2 Gemeentewet); then six weeks from the end of the term to object (art. 7:10 lid 1 Awb),

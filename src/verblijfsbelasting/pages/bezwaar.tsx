@@ -87,6 +87,18 @@ export default function Bezwaar({
         { href: '/verblijfsbelasting', label: t('title') },
         { href: '/verblijfsbelasting/bezwaren', label: t('bezwaren.titel') },
       ]}
+      actions={
+        bezwaar.besluit !== null && (
+          <Link
+            href={`/verblijfsbelasting/bezwaren/${bezwaar.id}/uitspraak`}
+            icon="download"
+            download
+            standalone
+          >
+            {t('uitspraak.brief')}
+          </Link>
+        )
+      }
       failed={actionData !== undefined}
     >
       <DataList

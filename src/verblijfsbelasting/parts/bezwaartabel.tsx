@@ -52,7 +52,13 @@ export function Bezwaartabel({ bezwaren, staf, vandaag }: BezwaartabelProps) {
             row.besluit === null ? (
               <StatusBadge status="info">{t('bezwaren.open')}</StatusBadge>
             ) : (
-              t(`besluit.${row.besluit}`)
+              <>
+                {t(`besluit.${row.besluit}`)}
+                {', '}
+                <Link href={`/verblijfsbelasting/bezwaren/${row.id}/uitspraak`} download>
+                  {t('uitspraak.brief')}
+                </Link>
+              </>
             ),
         },
       ]}

@@ -1,0 +1,17 @@
+import { pageLoader } from '../../platform/http/index.ts';
+import { showUitspraak } from '../show-uitspraak.ts';
+import { makeUitspraak } from '../uitspraak-pdf.ts';
+import type { Route } from './+types/uitspraak.ts';
+
+/** The decision on an objection as a tagged PDF. */
+export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
+  const uitspraak = await showUitspraak(page.ctx, { id: params.id });
+  const bytes = await makeUitspraak(uitspraak, page.language);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="uitspraak-${uitspraak.bezwaar.nummer}.pdf"`,
+      'cache-control': 'no-store',
+    },
+  });
+});
