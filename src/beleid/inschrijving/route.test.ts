@@ -169,6 +169,13 @@ describe('the route', () => {
     );
   });
 
+  it('gives who left and comes back five days from coming back, whatever was due the time before', () => {
+    const before = { aankomst: '2025-12-07', vertrek: '2026-04-08' };
+    expect(route(before, { aankomst: '2026-12-08', verwachtVertrek: '2027-04-09' })).toMatchObject({
+      ...{ route: 'brp', begin: '2026-12-08', uiterlijk: '2026-12-13' },
+    });
+  });
+
   it('never leaves the BRP for a longer stay, nor gives a last day before the half year began', () => {
     fc.assert(
       fc.property(stays, fc.integer({ min: 1, max: 90 }), (all, more) => {

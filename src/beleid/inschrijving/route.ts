@@ -84,7 +84,7 @@ export function inschrijvingsroute(stays: readonly Verblijfsfeit[], vandaag: Iso
       route: 'brp',
       reden: half.verwacht > 0 ? 'verwacht_twee_derde' : 'al_twee_derde',
       bepaling: 'art. 2.38 Wet BRP',
-      uiterlijk: plusDagen(sinds(stays, half, vandaag), DAGEN),
+      uiterlijk: plusDagen(sinds(stays, half, rest.begin, vandaag), DAGEN),
       ...rest,
     };
   }
@@ -125,8 +125,16 @@ function sindsVertrek(perioden: Periode[]): Periode[] {
   return perioden.slice(Math.max(0, from));
 }
 
-/** The day from which two thirds could be expected: that of the first fact that says so, or the stay's own if later. */
-function sinds(stays: readonly Verblijfsfeit[], half: Routefeiten, vandaag: IsoDate): IsoDate {
+/**
+ * The day from which two thirds could be expected: that of the first fact that says so, or the stay's own if later. What
+ * was expected of an earlier time here, before `begin`, says nothing of this one.
+ */
+function sinds(
+  stays: readonly Verblijfsfeit[],
+  half: Routefeiten,
+  begin: IsoDate,
+  vandaag: IsoDate,
+): IsoDate {
   const facts = stays.flatMap(({ aankomst, bekendOp: op, eerder = [] }) => [
     op !== undefined && op < aankomst ? op : aankomst,
     ...eerder.map(({ totOp }) => totOp),
@@ -138,7 +146,7 @@ function sinds(stays: readonly Verblijfsfeit[], half: Routefeiten, vandaag: IsoD
     const then = bekendOp(stays, day);
     if (then.length === 0) continue;
     const { half: seen } = stand(then, day);
-    if (seen.nachten >= seen.nodig) return day > seen.van ? day : seen.van;
+    if (seen.nachten >= seen.nodig && seen.van >= begin) return day > seen.van ? day : seen.van;
   }
   return half.van;
 }
