@@ -18,9 +18,12 @@ export type Brpkern = { naam: string; aanwezig: Getoond; brp: Record<Brpstand, G
 /** Kern, BRP, route, BRP by kern: the figures of the gemeente are hidden last. */
 const BELANG = [1, 2, 2, 0];
 
+const SAMEN: readonly Werklijst[] = ['te_laat', 'binnenkort'];
+
 /**
  * Who is present by BRP, by route and by kern, protected together. What is on a worklist counts others too (who is
- * announced, who left) and adds up to nothing that is shown, so there only the small figures go.
+ * announced, who left), so there the small figures go. Who is overdue and who is to be registered soon go together: with
+ * nobody announced they are who belongs in the BRP less who is registered, by which the one would give the other away.
  */
 export function inschrijvingen(
   cellen: readonly Inschrijfcel[],
@@ -38,12 +41,15 @@ export function inschrijvingen(
   const each = <K extends string>(keys: readonly K[], figure: (key: K) => Getoond) =>
     Object.fromEntries(keys.map((key) => [key, figure(key)])) as Record<K, Getoond>;
   const { lijst } = cijfersVan(cellen);
+  const small = (key: Werklijst) => lijst[key] > 0 && lijst[key] < GRENS;
+  const hidden = (key: Werklijst) =>
+    small(key) || (SAMEN.includes(key) && lijst[key] > 0 && SAMEN.some(small));
   return {
     totaal: {
       nachtregister: totaal,
       brp: each(BRPSTANDEN, (key) => of(perBrp, key)),
       route: each(ROUTES, (key) => of(perRoute, key)),
-      lijst: each(WERKLIJSTEN, (key) => (lijst[key] > 0 && lijst[key] < GRENS ? null : lijst[key])),
+      lijst: each(WERKLIJSTEN, (key) => (hidden(key) ? null : lijst[key])),
     },
     kernen: kernen.map((naam) => ({
       naam,
