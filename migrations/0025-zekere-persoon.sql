@@ -187,14 +187,42 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke execute on function persoonsgegevens from public;
 
+-- A code that the huisvester made is known to it. So it opens the stays there and no others; who checked in at a tablet or
+-- door got a code that only the resident has.
+alter table bewonerscode add column door_huisvester boolean not null default false;
+comment on column bewonerscode.door_huisvester is 'Made by the huisvester, who can know it: it opens the stays there only';
+update bewonerscode b set door_huisvester = true where not exists (select from aanmelding a where a.verblijf = b.verblijf);
+create or replace function bewonerscode_maken(welk uuid, nieuw bytea, nu timestamptz)
+returns table (gemeente text, vervangen integer)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  v record;
+  aantal integer;
+begin
+  perform pg_advisory_xact_lock(hashtext('bewonerscode_maken'), hashtext(welk::text));
+  select s.gemeente, s.organisatie into v from verblijf s where s.id = welk and s.organisatie = app_organisatie()
+    and s.status <> 'vervallen' and s.geanonimiseerd_op is null;
+  if not found then return; end if;
+  delete from bewonersessie b where b.gemeente = v.gemeente and b.verblijf = welk;
+  delete from bewonerscode b where b.gemeente = v.gemeente and b.verblijf = welk;
+  get diagnostics aantal = row_count;
+  insert into bewonerscode (gemeente, hash, organisatie, verblijf, aangemaakt_op, door_huisvester)
+  values (v.gemeente, nieuw, v.organisatie, welk, nu, true);
+  return query select v.gemeente, aantal;
+end $$;
+
 -- The same for who has the session of a code; null without one.
 create function mijn_gegevens(sessie bytea, nu timestamptz) returns jsonb
 language sql stable security definer set search_path = public, pg_temp as $$
-  select persoonsgegevens(m.ids, m.ids) || jsonb_build_object('sessie',
+  select persoonsgegevens(m.ids, case when c.beperkt then array(select s.id from verblijf s
+      where s.id = any (m.ids) and s.organisatie = v.organisatie) else m.ids end) || jsonb_build_object('sessie',
     jsonb_build_object('verblijf', v.id, 'persoon', v.persoon, 'gemeente', v.gemeente, 'organisatie', v.organisatie,
-      'verloopt_op', b.verloopt_op))
+      'verloopt_op', b.verloopt_op, 'beperkt', c.beperkt))
   from bewonersessie b join verblijf v on v.gemeente = b.gemeente and v.id = b.verblijf
     cross join lateral (select array(select zekere_verblijven(v.id)) as ids) m
+    cross join lateral (select exists (select from bewonerscode k where k.gemeente = v.gemeente and k.verblijf = v.id
+      and k.door_huisvester) as beperkt) c
   where b.hash = sessie and b.verloopt_op > nu and v.geanonimiseerd_op is null
 $$;
 
@@ -395,3 +423,7 @@ begin
 end $$;
 revoke execute on function verblijven_losmaken from public;
 grant execute on function verblijven_losmaken to onderdak_taken;
+
+-- Without figures of the new columns a stay's others are looked for in the whole register: 0.7 s in one of 300,000 stays, and
+-- 0.05 ms with them.
+analyze verblijf, zelfde_persoon;

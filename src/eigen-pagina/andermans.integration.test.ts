@@ -6,9 +6,11 @@ import { testApp } from '../../test/app.ts';
 import { asOwner, testDatabase } from '../../test/database.ts';
 import { contextFor, createHuisvester, createStaff } from '../../test/factories/actor.ts';
 import { file, judgedImport } from '../../test/factories/bestandsimport.ts';
+import { createBewonerscode } from '../../test/factories/bewonerscode.ts';
 import { createRegistratieveld } from '../../test/factories/gemeente.ts';
 import { createHuis } from '../../test/factories/huis.ts';
 import { createVerblijf, createVerblijven } from '../../test/factories/verblijf.ts';
+import { makeCode } from '../aanmelding/index.ts';
 import { approveImport } from '../bestandsimport/approve-import.ts';
 import { writeImport } from '../bestandsimport/write-import.ts';
 import { decideZelfde, listZelfde } from '../inschrijving/zelfde-personen.ts';
@@ -30,15 +32,28 @@ const elders = await createHuis(database);
 const registratie = contextFor(database, await createStaff(database, 'registratie'));
 const { browserOf } = await testApp(database);
 
-/** The copy that who has the code of a stay gets. */
-async function kopie(verblijf: string, ctx = huis.ctx()): Promise<Record<string, { id: string }[] | null>> {
-  const { code } = await makeBewonerscode(ctx, { verblijf });
+/** The copy that who has the code of a stay gets, which only the resident knows. */
+async function kopie(verblijf: string): Promise<Record<string, { id: string }[] | null>> {
+  const stay = await asOwner(database, (owner) =>
+    owner
+      .selectFrom('verblijf')
+      .select(['gemeente', 'organisatie', 'id'])
+      .where('id', '=', verblijf)
+      .executeTakeFirstOrThrow(),
+  );
+  return kopieMet(await createBewonerscode(database, stay, makeCode()));
+}
+
+/** The same by a code that the huisvester made, which is a look at the stay. */
+const kopieVanHuisvester = async (verblijf: string, ctx = huis.ctx()) =>
+  kopieMet((await makeBewonerscode(ctx, { verblijf })).code);
+
+async function kopieMet(code: string): Promise<Record<string, { id: string }[] | null>> {
   const browser = await browserOf();
   expect((await browser.post('/mijn/nl', { actie: 'inloggen', code })).statusCode).toBe(302);
   return (await browser.get('/mijn/nl/bestand/json')).json();
 }
-const ziet = async (verblijf: string, ctx = huis.ctx()) =>
-  ((await kopie(verblijf, ctx)).verblijf ?? []).map(({ id }) => id).sort();
+const ziet = async (verblijf: string) => ((await kopie(verblijf)).verblijf ?? []).map(({ id }) => id).sort();
 /** The stays that are certainly of one person with a stay, as the own page asks it. */
 const zeker = (verblijf: string) =>
   asOwner(database, async (owner) => {
@@ -163,7 +178,7 @@ describe('stays that are not certainly of one person', () => {
         owner,
       );
     });
-    const { verzoek, brp_inschrijving, inschrijfstap, inzage } = await kopie(twee.id);
+    const { verzoek, brp_inschrijving, inschrijfstap, inzage } = await kopieVanHuisvester(twee.id);
     expect([verzoek, brp_inschrijving, inschrijfstap]).toEqual([null, null, null]);
     const own = await kopie(een.id);
     expect(own.verzoek).toHaveLength(1);
@@ -330,7 +345,7 @@ describe('stays that are certainly of one person', () => {
     const wie = naam();
     await neemIn(`${wie};${PLEK};1-3-2026;1-4-2026;`, `${wie};${PLEK};1-5-2026;1-6-2026;`);
     const [een, twee] = await stays(wie);
-    const looks = async () => ((await kopie(een?.id ?? '')).inzage ?? []).length;
+    const looks = async () => ((await kopieVanHuisvester(een?.id ?? '')).inzage ?? []).length;
     const before = await looks();
     await decideZelfde(registratie, {
       ...{ een: een?.persoon ?? '', ander: een?.persoon ?? '', oordeel: 'verschillend' },
@@ -382,7 +397,10 @@ describe('stays that are certainly of one person', () => {
       expect.objectContaining({ object_soort: 'persoon', actor_soort: 'gemeente' }),
     );
     const employee = contextFor(database, await createHuisvester(database, elders.organisatie));
-    expect(await ziet(daar.id, employee)).toEqual([daar.id, hier].sort());
+    expect(await ziet(daar.id)).toEqual([daar.id, hier].sort());
+    // A code that the huisvester made is known there too.
+    const { verblijf: shown } = await kopieVanHuisvester(daar.id, employee);
+    expect((shown ?? []).map(({ id }) => id)).toEqual([daar.id]);
     await decideZelfde(registratie, {
       een: await persoonVan(hier),
       ander: daar.persoon,

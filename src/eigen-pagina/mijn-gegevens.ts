@@ -78,6 +78,18 @@ export type Persoonsgegevens = {
   verzoek: MijnVerzoek[] | null;
 };
 
+/** `beperkt`: by a code that the huisvester made, and so may know: it opens the stays there only. */
+type Sessie = { gemeente: string; verloopt_op: string; beperkt: boolean };
+
+/** What is kept about who logged in by code, for how many days, until when the login lasts and how far it reaches. */
+export type Mijn = {
+  gegevens: Persoonsgegevens;
+  dagen: number;
+  verlooptOp: string;
+  beperkt: boolean;
+  vandaag: IsoDate;
+};
+
 /**
  * What is kept about who logged in by code, and how long it is kept.
  * @throws NotFound when the login is over, or never was
@@ -86,9 +98,9 @@ export const mijnGegevens = useCase({
   allow: 'mijn:lezen',
   kind: 'read',
   input: z.object({ sessie: z.string() }),
-  async run({ trx, now, clock }, { sessie }) {
+  async run({ trx, now, clock }, { sessie }): Promise<Mijn> {
     const { rows } = await sql<{
-      alles: (Persoonsgegevens & { sessie: { gemeente: string; verloopt_op: string } }) | null;
+      alles: (Persoonsgegevens & { sessie: Sessie }) | null;
     }>`select mijn_gegevens(${sessieHash(sessie)}::bytea, ${now}::timestamptz) as alles`.execute(trx);
     const alles = rows[0]?.alles ?? null;
     if (alles === null) throw new NotFound('bewonersessie');
@@ -99,6 +111,6 @@ export const mijnGegevens = useCase({
       .where('gemeente', '=', van.gemeente)
       .execute();
     const { dagen } = termijnOp('verblijf', eigen, today(clock));
-    return { gegevens, dagen, verlooptOp: van.verloopt_op, vandaag: today(clock) };
+    return { gegevens, dagen, verlooptOp: van.verloopt_op, beperkt: van.beperkt, vandaag: today(clock) };
   },
 });

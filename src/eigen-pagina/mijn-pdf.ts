@@ -1,19 +1,16 @@
 import type { Gasttaal } from '../informatie/index.ts';
-import type { IsoDate } from '../platform/dates/index.ts';
 import { type PdfBlock, writePdf } from '../platform/files/index.ts';
 import { kopieBlokken } from './kopie.ts';
-import type { Persoonsgegevens } from './mijn-gegevens.ts';
+import type { Mijn } from './mijn-gegevens.ts';
 import { eigenteksten } from './teksten.ts';
 import { toonMijn } from './toon.ts';
 
 /** The own page on paper, and after it everything of the copy, in the language of its person: a tagged PDF. */
-export function makeMijnPdf(
-  mijn: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string; vandaag: IsoDate },
-  taal: Gasttaal,
-): Promise<Buffer> {
+export function makeMijnPdf(mijn: Mijn, taal: Gasttaal): Promise<Buffer> {
   const teksten = eigenteksten[taal];
   const pagina = toonMijn(mijn, taal);
   const blocks: PdfBlock[] = [
+    ...(pagina.beperkt === null ? [] : [{ text: pagina.beperkt }]),
     ...pagina.verblijven.flatMap(({ titel, feiten }): PdfBlock[] => [{ heading: titel }, { facts: feiten }]),
     { text: pagina.bewaard },
     { heading: teksten.inzage.titel },

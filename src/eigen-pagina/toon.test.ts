@@ -20,7 +20,7 @@ it('says where an answer ends, and how long at most a name is kept', () => {
   });
   const { verzoeken, bewaard } = toonMijn(
     {
-      ...{ dagen: 365, verlooptOp: '2026-11-24T21:00:00+00:00', vandaag: '2026-11-24' },
+      ...{ dagen: 365, verlooptOp: '2026-11-24T21:00:00+00:00', beperkt: false, vandaag: '2026-11-24' },
       gegevens: { ...leeg, verzoek: [verzoek('Zo staat het er'), verzoek('Zo is het.')] },
     },
     'en',
@@ -46,7 +46,7 @@ it('counts the days of the Netherlands, not those of the clock of the database',
     ],
   };
   const { inzage } = toonMijn(
-    { gegevens, dagen: 365, verlooptOp: '2026-11-24T21:00:00+00:00', vandaag: '2026-11-24' },
+    { gegevens, dagen: 365, verlooptOp: '2026-11-24T21:00:00+00:00', beperkt: false, vandaag: '2026-11-24' },
     'nl',
   );
   expect(inzage.map(({ dag, keer }) => [dag, keer])).toEqual([

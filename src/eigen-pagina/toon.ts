@@ -3,9 +3,9 @@ import { bewaarregels } from '../beleid/bewaren/index.ts';
 import { landnaam } from '../beleid/landen.ts';
 import { nationaliteitnaam } from '../beleid/nationaliteiten.ts';
 import { type Gasttaal, informatiepakket, type Onderwerp } from '../informatie/index.ts';
-import { dateOf, type IsoDate } from '../platform/dates/index.ts';
+import { dateOf } from '../platform/dates/index.ts';
 import { dag, inschrijving, tijd } from './inschrijving.ts';
-import type { MijnInzage, Persoonsgegevens } from './mijn-gegevens.ts';
+import type { Mijn, MijnInzage, Persoonsgegevens } from './mijn-gegevens.ts';
 import { eigenteksten, vulIn } from './teksten.ts';
 
 export type Feit = { label: string; value: string };
@@ -18,6 +18,8 @@ export type MijnPagina = {
   inschrijving: readonly string[];
   bewaard: string;
   tot: string;
+  /** That there may be more than is shown; null where all of it is. */
+  beperkt: string | null;
   pakket: readonly Onderwerp[];
 };
 
@@ -29,12 +31,7 @@ const alsZin = (text: string): string => (/[.!?…]$/.test(text.trimEnd()) ? tex
 
 /** Puts what is kept about somebody in words of that person's language. */
 export function toonMijn(
-  {
-    gegevens,
-    dagen,
-    verlooptOp,
-    vandaag,
-  }: { gegevens: Persoonsgegevens; dagen: number; verlooptOp: string; vandaag: IsoDate },
+  { gegevens, dagen, verlooptOp, beperkt, vandaag }: Mijn,
   taal: Gasttaal,
 ): MijnPagina {
   const teksten = eigenteksten[taal];
@@ -58,6 +55,7 @@ export function toonMijn(
     inschrijving: inschrijving(gegevens, taal, vandaag),
     bewaard: vulIn(teksten.bewaard, { dagen, jaren: LANGER_JAREN }),
     tot: vulIn(teksten.tot, { tijd: tijd(verlooptOp, taal) }),
+    beperkt: beperkt ? teksten.beperkt : null,
     pakket: informatiepakket(taal),
   };
 }

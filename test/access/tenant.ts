@@ -87,8 +87,8 @@ export async function createTenant(
       values (${levering}, ${organisatie.id}, 'verblijf', 'proef', '\\x00', now(), 1, 0, 0, 0, '[]')`.execute(
       owner,
     );
-    await sql`insert into verzoek (gemeente, id, organisatie, persoon, soort, toelichting, via, ontvangen_op, termijn, naar_gemeente_op)
-      values (${gemeente}, ${verzoek}, ${organisatie.id}, ${verblijf.persoon}, 'bezwaar', ${`Vraag over ${marks.place}`},
+    await sql`insert into verzoek (gemeente, id, organisatie, persoon, verblijf, soort, toelichting, via, ontvangen_op, termijn, naar_gemeente_op)
+      values (${gemeente}, ${verzoek}, ${organisatie.id}, ${verblijf.persoon}, ${verblijf.id}, 'bezwaar', ${`Vraag over ${marks.place}`},
         'eigen_pagina', now(), '2026-12-24', now())`.execute(owner);
     await sql`insert into bewaartermijn (gemeente, soort, vanaf, dagen, grondslag, vastgesteld_op)
       values (${gemeente}, 'verblijf', '2026-01-01', 400, ${`Besluit over ${marks.place}`}, now())`.execute(

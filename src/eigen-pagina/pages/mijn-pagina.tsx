@@ -88,6 +88,7 @@ export default function MijnPagina({ loaderData, actionData }: Route.ComponentPr
     <EigenKader title={teksten.titel} andereTaal={teksten.andereTaal}>
       <h1 className="nl-heading nl-heading--level-1">{teksten.titel}</h1>
       <p className="nl-paragraph">{pagina.tot}</p>
+      {pagina.beperkt !== null && <p className="nl-paragraph">{pagina.beperkt}</p>}
       {verstuurd && (
         <p className="nl-paragraph od-eigen__gelukt" role="status">
           {teksten.verzoek.verstuurd}

@@ -380,6 +380,7 @@ export type BewonerscodeTable = {
   organisatie: string;
   verblijf: string;
   aangemaakt_op: Moment;
+  door_huisvester: Generated<boolean>;
 };
 export type Maandwijze = 'vanzelf' | 'zelf' | 'correctie';
 /** A night in a delivered month; no number where nobody confirmed it. */
