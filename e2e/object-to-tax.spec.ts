@@ -64,13 +64,18 @@ async function decide(page: Page, info: TestInfo, nummer: string, nachten: strin
 
 /** Opens the reduction, and its letter. */
 async function openReduction(page: Page, info: TestInfo, nummer: string): Promise<void> {
+  await expectPdf(page, 'Uitspraak (PDF)');
   await page.getByRole('link', { name: 'Bekijk de vermindering' }).click();
   await expect(page.getByRole('heading', { name: /^Vermindering 2026-/ })).toBeVisible();
   await expect(page.getByText('Nagerekend: klopt tot op de cent')).toBeVisible();
   await expect(page.getByText('Terug te krijgen')).toBeVisible();
   await look(page, info, `${nummer}-6-vermindering`);
+  await expectPdf(page, 'Brief (PDF)');
+}
+
+async function expectPdf(page: Page, link: string): Promise<void> {
   const saved = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Brief (PDF)' }).click();
+  await page.getByRole('link', { name: link }).click();
   const pdf = await (await saved).path();
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 }

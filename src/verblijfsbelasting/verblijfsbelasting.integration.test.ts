@@ -12,7 +12,7 @@ import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
 import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
 import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
-import { Refused } from '../platform/errors.ts';
+import { NotFound, Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { rechtsmiddelen } from './brief-pdf.ts';
 import { decideBezwaar } from './decide-bezwaar.ts';
@@ -33,7 +33,9 @@ import { listOmvang, setOmvang } from './set-omvang.ts';
 import { setVrijstelling } from './set-vrijstelling.ts';
 import { showAangifte } from './show-aangifte.ts';
 import { showAanslag } from './show-aanslag.ts';
+import { showUitspraak } from './show-uitspraak.ts';
 import { submitAangifte } from './submit-aangifte.ts';
+import { makeUitspraak } from './uitspraak-pdf.ts';
 
 const database = await testDatabase();
 const NU = '2026-11-10T10:00:00+01:00';
@@ -343,6 +345,7 @@ describe('an objection', () => {
         reden: 'Drie nachten zijn aangetoond.',
         minderingen: [{ regel: regel?.id ?? '', nachten }],
       });
+    await expect(showUitspraak(huis.ctx(NU), { id: bezwaar.id })).rejects.toBeInstanceOf(NotFound);
     await expect(decide(32)).rejects.toMatchObject({ code: 'mindering_te_groot' });
     await decide(3);
     await expect(decide(3)).rejects.toMatchObject({ code: 'bezwaar_besloten' });
@@ -353,6 +356,14 @@ describe('an objection', () => {
       ['vermindering', 4200, -400],
     ]);
     expect(await recompute(gemeente)).toEqual([]);
+    const uitspraak = await showUitspraak(huis.ctx(NU), { id: bezwaar.id });
+    expect(uitspraak).toMatchObject({
+      bezwaar: { besluit: 'deels', besluitReden: 'Drie nachten zijn aangetoond.', zonderGevolg: false },
+      vermindering: { aanslag: { teBetalen: -400 } },
+    });
+    expect((await makeUitspraak(uitspraak, 'nl')).subarray(0, 5).toString()).toBe('%PDF-');
+    const stranger = await createHuis(database, [2], { gemeente });
+    await expect(showUitspraak(stranger.ctx(NU), { id: bezwaar.id })).rejects.toBeInstanceOf(NotFound);
     // Against a decision on an objection stands appeal to the court (art. 26 AWR).
     const remedies = await Promise.all(
       (await aanslagenOf(gemeente)).map(async ({ id }) =>
