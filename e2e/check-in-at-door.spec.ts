@@ -4,7 +4,7 @@ import { answerInPolish, doorOf, guestPhone, waitingAt } from './support/door.ts
 import { newName } from './support/verblijf.ts';
 
 const POLISH = { name: 'Polski' };
-const LATIN = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/;
+const LATIN = /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/;
 
 /** Waits until everything the door needs without a connection is on the phone. */
 async function keptOffline(guest: Page): Promise<void> {

@@ -72,8 +72,8 @@ test('says of two who may be one that they are two @no-js', async ({ page }) => 
   await expectAccessible(page);
   const pair = page.locator('form', { has: pairs.first() }).first();
   const [een, ander] = [
-    await pair.locator('input[name=een]').getAttribute('value'),
-    await pair.locator('input[name=ander]').getAttribute('value'),
+    await pair.locator('input[name=een_verblijf]').getAttribute('value'),
+    await pair.locator('input[name=ander_verblijf]').getAttribute('value'),
   ];
   const same = page.locator(`form:has(input[value="${een}"]):has(input[value="${ander}"])`);
   await expect(same).toHaveCount(1);

@@ -4,7 +4,7 @@ import { answerInPolish, answerUpToForm, guestPhone, openOpLocatie } from './sup
 import { typeCode } from './support/mijn.ts';
 import { newName } from './support/verblijf.ts';
 
-const CODE = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/;
+const CODE = /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/;
 
 /** A tablet of the location, linked by its code, at the questions in Polish and kept for without a connection. */
 async function linkedTablet(page: Page, device: BrowserContext, info: TestInfo): Promise<Page> {

@@ -87,7 +87,7 @@ describe('a worker', () => {
       ...{ _id: verblijf, naam: `${FIRST} Przybyszewsk`, woonplaats: 'Rzeszów', land: '7028' },
       ...{ aankomst: '2026-11-24', verwachtVertrek: '2026-11-27', documentsoort: 'paspoort' },
     });
-    [code = ''] = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(body) ?? [];
+    [code = ''] = /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(body) ?? [];
     expect(body).toContain('/mijn/pl');
     expect((await ownPage(code, evening('2026-11-24'))).statusCode).toBe(400);
     await confirmAanmelding(huis.ctx(), {

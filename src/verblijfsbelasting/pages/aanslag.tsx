@@ -109,7 +109,13 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       )}
       {aanslag.aangifte !== null && (
         <Stack gap="md">
-          <Regeltabel aangifte={aanslag.aangifte} regels={regels} minder={minder} berekening={berekening} />
+          <Regeltabel
+            aangifte={aanslag.aangifte}
+            regels={regels}
+            minder={minder}
+            naMinder
+            berekening={berekening}
+          />
           <Link href={`/verblijfsbelasting/aangiften/${aanslag.aangifte}`} standalone icon="right">
             {t('aanslag.aangifte')}
           </Link>

@@ -10,6 +10,8 @@ interface RegeltabelProps {
   regels: readonly Regelrij[];
   /** Nights taken off after an objection, by line. */
   minder?: ReadonlyMap<string, number>;
+  /** Its amounts are those after that, as an assessment's. */
+  naMinder?: boolean;
   /** With what the huisvester thinks of each. */
   oordelen?: boolean;
   /** What its amounts are by. */
@@ -21,12 +23,14 @@ export function Regeltabel({
   aangifte,
   regels,
   minder,
+  naMinder = false,
   oordelen = false,
   berekening = 'werkelijk',
 }: RegeltabelProps) {
   const { t } = useTranslation('verblijfsbelasting');
   const { number } = useFormat();
   const { periode, geld } = useWoorden();
+  const off = (row: Regelrij) => (naMinder ? (minder?.get(row.id) ?? 0) : 0);
   const count = (key: 'belast' | 'ingeschreven' | 'onbekend' | 'vrijgesteld'): Column<Regelrij> => ({
     key,
     header: t(`veld.${key}`),
@@ -77,7 +81,7 @@ export function Regeltabel({
       key: 'bedrag',
       header: t('veld.bedrag'),
       numeric: true,
-      cell: (row) => geld(tellendeNachten(row, berekening) * row.tarief),
+      cell: (row) => geld((tellendeNachten(row, berekening) - off(row)) * row.tarief),
     },
     oordelen && {
       key: 'oordeel',
