@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../platform/i18n/index.ts';
 import {
   Button,
   DateField,
@@ -9,10 +8,10 @@ import {
   Paragraph,
   type RefusedForm,
   Stack,
-  Table,
   TextareaField,
 } from '../../ui/index.ts';
 import type { Locatieomvang } from '../set-omvang.ts';
+import { Dagentabel } from './dagentabel.tsx';
 
 interface OmvangProps {
   vastgesteld: readonly Locatieomvang[];
@@ -24,36 +23,20 @@ interface OmvangProps {
 /** What was found of beds and rooms, and a form to record it. Nothing where there is no flat rate that goes by it. */
 export function Omvang({ vastgesteld, forfait, vanaf, errors }: OmvangProps) {
   const { t } = useTranslation('verblijfsbelasting');
-  const { date } = useFormat();
   if (!forfait && vastgesteld.length === 0) return null;
   return (
     <Details summary={t('omvang.titel')} open={errors !== undefined}>
       <Stack gap="md">
         {vastgesteld.length > 0 && (
-          <Table
+          <Dagentabel
             caption={t('omvang.vastgesteld')}
-            rows={vastgesteld.map((row, at) => ({ ...row, at }))}
-            rowKey={({ at }) => String(at)}
-            columns={[
-              {
-                key: 'omvang',
-                header: t('omvang.omvang'),
-                rowHeader: true,
-                cell: ({ omvang }) =>
-                  omvang === null
-                    ? t('omvang.register')
-                    : `${t('omvang.bedden', { count: omvang.slaapplaatsen })}, ${t('omvang.aantalKamers', { count: omvang.kamers })}`,
-              },
-              {
-                key: 'geldt',
-                header: t('veld.geldt'),
-                cell: (row) =>
-                  row.tot === null
-                    ? t('verordeningen.vanaf', { datum: date(row.vanaf) })
-                    : t('verordeningen.vanTot', { van: date(row.vanaf), tot: date(row.tot) }),
-              },
-              { key: 'reden', header: t('veld.reden'), cell: (row) => row.reden },
-            ]}
+            rows={vastgesteld}
+            header={t('omvang.omvang')}
+            cell={({ omvang }) =>
+              omvang === null
+                ? t('omvang.register')
+                : `${t('omvang.bedden', { count: omvang.slaapplaatsen })}, ${t('omvang.aantalKamers', { count: omvang.kamers })}`
+            }
           />
         )}
         <Form values={{ vanaf }} errors={errors} prefix="omvang-">
