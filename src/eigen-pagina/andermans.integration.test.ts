@@ -352,6 +352,10 @@ describe('stays that are certainly of one person', () => {
       ...{ een_verblijf: twee?.id ?? '', ander_verblijf: een?.id ?? '' },
     });
     expect(await looks()).toBeGreaterThan(before);
+    // It is not asked again of the two.
+    expect(
+      (await listZelfde(registratie, {})).voorstellen.filter(({ een: one }) => one.naam === wie),
+    ).toEqual([]);
   });
 
   it('are those that registratie confirms: of a file, and apart when it says two', async () => {

@@ -157,7 +157,7 @@ export const decideZelfde = useCase({
     ander_verblijf: z.uuid().optional(),
   }),
   async run(scope, { een, ander, oordeel, een_verblijf, ander_verblijf }): Promise<void> {
-    const { trx, now, actor, gemeenten } = scope;
+    const { trx, gemeenten } = scope;
     const places = await trx
       .selectFrom('verblijf')
       .select(['id', 'persoon', 'gemeente', sql<string>`coalesce(zekere_persoon, id)`.as('zeker')])
@@ -177,24 +177,7 @@ export const decideZelfde = useCase({
     };
     const [a, b] = [seen(een, een_verblijf), seen(ander, ander_verblijf)];
     if (a.persoon === b.persoon) return decideGeteld(scope, a, b, oordeel);
-    const [p, q] = (a.persoon < b.persoon ? [a, b] : [b, a]) as [typeof a, typeof b];
-    const said = {
-      oordeel,
-      besloten_op: now,
-      besloten_door: actor.id,
-      zeker: p.zeker,
-      andere_zeker: q.zeker,
-    };
-    await trx
-      .insertInto('zelfde_persoon')
-      .values({
-        ...{ gemeente: p.gemeente, id: randomUUID(), persoon: p.persoon },
-        ...{ andere_gemeente: q.gemeente, andere_persoon: q.persoon, ...said },
-      })
-      .onConflict((conflict) =>
-        conflict.columns(['gemeente', 'andere_gemeente', 'persoon', 'andere_persoon']).doUpdateSet(said),
-      )
-      .execute();
+    const [p, q] = await keep(scope, a, b, oordeel);
     if (oordeel === 'zelfde')
       for (const pair of [
         [p.persoon, q.persoon],
@@ -210,17 +193,49 @@ export const decideZelfde = useCase({
   },
 });
 
+type Gezien = { id: string; persoon: string; gemeente: string; zeker: string };
+
+/** Keeps what was said of two persons, so that it is not asked again. @returns them in the order in which they are kept */
+async function keep(
+  { trx, now, actor }: Scope,
+  a: Gezien,
+  b: Gezien,
+  oordeel: 'zelfde' | 'verschillend',
+): Promise<[Gezien, Gezien]> {
+  const [p, q]: [Gezien, Gezien] = a.persoon < b.persoon ? [a, b] : [b, a];
+  const said = {
+    oordeel,
+    besloten_op: now,
+    besloten_door: actor.id,
+    zeker: p.zeker,
+    andere_zeker: q.zeker,
+  };
+  await trx
+    .insertInto('zelfde_persoon')
+    .values({
+      ...{ gemeente: p.gemeente, id: randomUUID(), persoon: p.persoon },
+      ...{ andere_gemeente: q.gemeente, andere_persoon: q.persoon, ...said },
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['gemeente', 'andere_gemeente', 'persoon', 'andere_persoon']).doUpdateSet(said),
+    )
+    .execute();
+  return [p, q];
+}
+
 /** Of stays that are counted as one person: one for certain, or two from then on. */
 async function decideGeteld(
-  { trx, audit }: Scope,
-  een: { id: string; persoon: string; gemeente: string },
-  ander: { id: string },
+  scope: Scope,
+  een: Gezien,
+  ander: Gezien,
   oordeel: 'zelfde' | 'verschillend',
 ): Promise<void> {
+  const { trx, audit } = scope;
   const { rows } = await sql<{ persoon: string | null }>`select zekere_persoon_vaststellen(${een.id}::uuid,
     ${ander.id}::uuid, ${oordeel === 'zelfde'}) as persoon`.execute(trx);
   const persoon = rows[0]?.persoon ?? null;
   if (persoon === null) throw new NotFound('persoon');
+  if (oordeel === 'verschillend') await keep(scope, een, { ...ander, persoon }, oordeel);
   await audit({
     object: ['persoon', een.persoon],
     gemeente: een.gemeente,
