@@ -51,8 +51,10 @@ async function draft(page: Page, info: TestInfo): Promise<void> {
     await expect(page.getByRole('row').nth(1)).toContainText('Gelukt', { timeout: 100 });
   }).toPass();
   await logIn(page, BELASTINGEN, `/verblijfsbelasting?${NOVEMBER}`);
-  await page.getByRole('button', { name: 'Maak conceptaangiften' }).click();
-  await expect(page.getByText('De conceptaangiften zijn gemaakt.')).toBeVisible();
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Maak conceptaangiften' }).click();
+    await expect(page.getByText('De conceptaangiften zijn gemaakt.')).toBeVisible({ timeout: 3_000 });
+  }).toPass();
   await look(page, info, '3-concepten');
 }
 

@@ -47,6 +47,9 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
       werkelijk: werkelijk === 'on',
     }),
   );
+  // Pressed twice, or decided by a colleague meanwhile: what was decided is shown.
+  if (!done.ok && done.errors.issues.some(({ code }) => code === 'bezwaar_besloten'))
+    return redirect(`/verblijfsbelasting/bezwaren/${args.params.id}`);
   if (!done.ok) {
     const issues = done.errors.issues.map((issue) => {
       const [, list, at] = /^(minderingen|grondslag)\.(\d+)/.exec(issue.path) ?? [];
