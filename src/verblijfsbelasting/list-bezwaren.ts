@@ -66,6 +66,17 @@ export async function readBezwaren(
   }));
 }
 
+/** Whether an assessment came of a decision on an objection: against that stands appeal to the court (art. 26 AWR). */
+export async function isNaBezwaar(trx: Trx, gemeente: string, aanslag: string): Promise<boolean> {
+  const decided = await trx
+    .selectFrom('bezwaarschrift')
+    .select('id')
+    .where('gemeente', '=', gemeente)
+    .where('vermindering', '=', aanslag)
+    .executeTakeFirst();
+  return decided !== undefined;
+}
+
 /** All objections of a gemeente, for who decides. */
 export const listBezwaren = useCase({
   allow: 'verblijfsbelasting:heffen',

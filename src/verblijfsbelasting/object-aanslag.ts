@@ -7,6 +7,7 @@ import { today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { verlengd } from './aanslag.ts';
 import { datum } from './invoer.ts';
+import { isNaBezwaar } from './list-bezwaren.ts';
 
 /**
  * An objection against an assessment (art. 236 Gemeentewet): by who is liable, today; or recorded by who levies, on the day
@@ -36,13 +37,7 @@ export const objectAanslag = useCase({
       .where('id', '=', over)
       .executeTakeFirst();
     if (aanslag === undefined) throw new NotFound('aanslag');
-    const decided = await trx
-      .selectFrom('bezwaarschrift')
-      .select('id')
-      .where('gemeente', '=', aanslag.gemeente)
-      .where('vermindering', '=', over)
-      .executeTakeFirst();
-    if (decided !== undefined) throw new Refused('beroep_niet_bezwaar');
+    if (await isNaBezwaar(trx, aanslag.gemeente, over)) throw new Refused('beroep_niet_bezwaar');
     const vandaag = today(clock);
     const ontvangen = actor.soort === 'huisvester' ? vandaag : (ontvangenOp ?? vandaag);
     if (ontvangen > vandaag || ontvangen < aanslag.dagtekening)

@@ -3,7 +3,7 @@ import { useCase } from '../beleid/use-case.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Aanslag, readEerder, toAanslag } from './aanslag.ts';
-import { type Bezwaarrij, readBezwaren } from './list-bezwaren.ts';
+import { type Bezwaarrij, isNaBezwaar, readBezwaren } from './list-bezwaren.ts';
 import { readVerordeningen, type Verordeningrij } from './read-verordeningen.ts';
 import { recomputeAanslag, type Stap } from './recompute-aanslag.ts';
 import { type Regelrij, readRegels } from './show-aangifte.ts';
@@ -54,12 +54,6 @@ export async function readAanslag(trx: Trx, id: string): Promise<AanslagGetoond>
     .executeTakeFirstOrThrow();
   const verordening = (await readVerordeningen(trx, row.gemeente)).find((one) => one.id === row.verordening);
   if (verordening === undefined) throw new NotFound('verordening');
-  const decided = await trx
-    .selectFrom('bezwaarschrift')
-    .select('id')
-    .where('gemeente', '=', row.gemeente)
-    .where('vermindering', '=', id)
-    .executeTakeFirst();
   return {
     ...{ aanslag, gemeente, verordening, reeks: await readEerder(trx, aanslag) },
     organisatie: {
@@ -72,7 +66,7 @@ export async function readAanslag(trx: Trx, id: string): Promise<AanslagGetoond>
     },
     regels: aanslag.aangifte === null ? [] : await readRegels(trx, aanslag.aangifte),
     bezwaren: await readBezwaren(trx, { aanslag: id }),
-    naBezwaar: decided !== undefined,
+    naBezwaar: await isNaBezwaar(trx, row.gemeente, id),
     afwijkend: await recomputeAanslag(trx, aanslag),
   };
 }

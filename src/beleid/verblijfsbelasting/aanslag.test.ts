@@ -6,7 +6,7 @@ import { type Aanslagsoort, berekenAanslag, grondslagVan, volgendeSoort } from '
 import { deel, leesCenten, maal, rondAf, som } from './centen.ts';
 import { forfaitnachten } from './forfait.ts';
 import { kiesOnderbouwing, schatNachten } from './schatting.ts';
-import { beslisUiterlijk, bezwaarTot, heffenTot, isTijdig } from './termijnen.ts';
+import { beslisUiterlijk, bezwaarTot, heffenTot, isTijdig, komtBetaling } from './termijnen.ts';
 import { leesTijdvak, TIJDVAKSOORTEN, tijdvakVan, vorigJaar, vorigTijdvak } from './tijdvak.ts';
 
 const [, ...voorbeelden] = readFileSync(
@@ -180,6 +180,22 @@ describe('terms', () => {
     expect(heffenTot('navordering', '2026-03-31')).toBe('2031-03-31');
     expect(heffenTot('naheffing', '2026-03-31')).toBe('2031-12-31');
     expect(heffenTot('vermindering', '2026-03-31')).toBeNull();
+  });
+
+  it('wait for a payment as long as something of what was declared is left', () => {
+    const levied = (soort: Aanslagsoort, teBetalen: number, volgorde: number) => ({
+      soort,
+      teBetalen,
+      volgorde,
+    });
+    const declared = levied('voldoening', 300, 1);
+    expect(komtBetaling(declared, [declared])).toBe(true);
+    expect(komtBetaling(declared, [declared, levied('vermindering', -100, 2)])).toBe(true);
+    expect(komtBetaling(declared, [declared, levied('vermindering', -300, 2)])).toBe(false);
+    // What is levied afterwards has an assessment of its own.
+    const later = [declared, levied('vermindering', -300, 2), levied('naheffing', 200, 3)];
+    expect(komtBetaling(declared, later)).toBe(false);
+    expect(komtBetaling(levied('definitief', 300, 1), [levied('definitief', 300, 1)])).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { addDays, addYears, type IsoDate } from '../../platform/dates/index.ts';
 import { laatsteDag } from '../termijnenwet.ts';
 import type { Aanslagsoort } from './aanslag.ts';
-import type { Centen } from './centen.ts';
+import { type Centen, som } from './centen.ts';
 
 /** Six weeks, for an objection and for a decision (art. 6:7 and 7:10 Awb). */
 const ZES_WEKEN = 42;
@@ -24,6 +24,22 @@ export function bezwaarTot(aanslag: {
 /** Whether the term to object is counted from a payment: of a declaration by which there is something to pay. */
 export const wachtOpBetaling = ({ soort, teBetalen }: { soort: Aanslagsoort; teBetalen: Centen }): boolean =>
   soort === 'voldoening' && teBetalen > 0;
+
+/**
+ * Whether a payment is still to come of what was declared: not where all of it came off on objection before.
+ * @param reeks what was levied over the period, this one among it
+ */
+export const komtBetaling = (
+  aanslag: { soort: Aanslagsoort; teBetalen: Centen; volgorde: number },
+  reeks: readonly { soort: Aanslagsoort; teBetalen: Centen; volgorde: number }[],
+): boolean =>
+  wachtOpBetaling(aanslag) &&
+  som(
+    reeks
+      .filter(({ volgorde }) => volgorde >= aanslag.volgorde)
+      .filter(({ soort }) => soort === 'voldoening' || soort === 'vermindering')
+      .map(({ teBetalen }) => teBetalen),
+  ) > 0;
 
 /** Whether an objection is in time. @param tot the last day; null while the term has not begun (art. 6:10 Awb) */
 export const isTijdig = (ontvangen: IsoDate, tot: IsoDate | null): boolean =>

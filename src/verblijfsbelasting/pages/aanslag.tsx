@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
-import { som } from '../../beleid/verblijfsbelasting/centen.ts';
-import { wachtOpBetaling } from '../../beleid/verblijfsbelasting/termijnen.ts';
+import { komtBetaling } from '../../beleid/verblijfsbelasting/termijnen.ts';
 import { rollenOf } from '../../platform/access/actor.ts';
 import { today } from '../../platform/dates/index.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
@@ -57,12 +56,6 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
   const { tijdvak } = useWoorden();
   const minder = new Map(aanslag.invoer.minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const berekening = aanslag.invoer.berekening ?? 'werkelijk';
-  // Of what came off wholly before it was paid no payment comes.
-  const over = reeks.filter(
-    ({ volgorde, soort }) =>
-      volgorde >= aanslag.volgorde && (soort === 'voldoening' || soort === 'vermindering'),
-  );
-  const wacht = wachtOpBetaling(aanslag) && som(over.map(({ teBetalen }) => teBetalen)) > 0;
   const open = bezwaren.some(({ besluit }) => besluit === null);
   return (
     <Page
@@ -123,7 +116,7 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       )}
       {reeks.length > 1 && <Aanslagreeks reeks={reeks} />}
       {bezwaren.length > 0 && <Bezwaartabel bezwaren={bezwaren} staf={staf} vandaag={loaderData.vandaag} />}
-      {loaderData.magHeffen && wacht && aanslag.betaaldOp === null && (
+      {loaderData.magHeffen && komtBetaling(aanslag, reeks) && aanslag.betaaldOp === null && (
         <Betaling
           vandaag={loaderData.vandaag}
           errors={actionData?.actie === 'betaling' ? actionData : undefined}
