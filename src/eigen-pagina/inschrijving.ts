@@ -5,8 +5,9 @@ import { beoordeelPersoon } from '../beleid/inschrijving/werklijst.ts';
 import type { Gasttaal } from '../informatie/index.ts';
 import { routeText, teksttaalVan } from '../inschrijving/index.ts';
 import { dateOf, type IsoDate } from '../platform/dates/index.ts';
+import { vulIn } from '../platform/i18n/vul-in.ts';
 import type { Persoonsgegevens } from './mijn-gegevens.ts';
-import { eigenteksten, vulIn } from './teksten.ts';
+import { eigenteksten } from './teksten.ts';
 
 /** What the own page says about registering, a sentence each. */
 export type Inschrijfwoorden = readonly string[];

@@ -11,10 +11,3 @@ export type Eigenteksten = typeof nl;
 
 /** In the six languages; `teksten.test.ts` holds them at parity. */
 export const eigenteksten: Readonly<Record<Gasttaal, Eigenteksten>> = { nl, en, pl, ro, bg, hu };
-
-/** A text with its `{{names}}` filled in; what ends with a full stop, as a date in Hungarian does, gets no second one. */
-export const vulIn = (tekst: string, waarden: Readonly<Record<string, string | number>>): string =>
-  tekst.replace(/\{\{(\w+)\}\}(\.?)/g, (_, naam: string, punt: string) => {
-    const waarde = String(waarden[naam] ?? '');
-    return waarde.endsWith('.') ? waarde : waarde + punt;
-  });

@@ -4,9 +4,10 @@ import { landnaam } from '../beleid/landen.ts';
 import { nationaliteitnaam } from '../beleid/nationaliteiten.ts';
 import { type Gasttaal, informatiepakket, type Onderwerp } from '../informatie/index.ts';
 import { dateOf } from '../platform/dates/index.ts';
+import { vulIn } from '../platform/i18n/vul-in.ts';
 import { dag, inschrijving, tijd } from './inschrijving.ts';
 import type { Mijn, MijnInzage, Persoonsgegevens } from './mijn-gegevens.ts';
-import { eigenteksten, vulIn } from './teksten.ts';
+import { eigenteksten } from './teksten.ts';
 
 export type Feit = { label: string; value: string };
 

@@ -1,6 +1,7 @@
 import type { Inschrijvingsroute } from '../beleid/inschrijving/route.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
-import { invullen, type Teksttaal, werknemerteksten } from './werknemerteksten.ts';
+import { vulIn } from '../platform/i18n/vul-in.ts';
+import { type Teksttaal, werknemerteksten } from './werknemerteksten.ts';
 
 /** What was done, as far as it changes what a worker has to do. */
 export interface Routestand {
@@ -43,19 +44,17 @@ export function routeText(
   const { nodig, nachten } = feiten;
   const facts = { gemeente, nodig, nachten, van: day(feiten.van), tot: day(feiten.tot) };
   if (nietNodig !== null)
-    return { titel: tekst.titel, alineas: [invullen(tekst.nietNodig, { datum: day(nietNodig) })] };
-  const alineas = [invullen(tekst[route], facts)];
+    return { titel: tekst.titel, alineas: [vulIn(tekst.nietNodig, { datum: day(nietNodig) })] };
+  const alineas = [vulIn(tekst[route], facts)];
   if (afspraak !== null) {
     const datum = tijd === null ? day(afspraak) : `${day(afspraak)}, ${tijd}`;
-    alineas.push(
-      plek === null ? invullen(tekst.afspraak, { datum }) : invullen(tekst.afspraakOp, { datum, plek }),
-    );
+    alineas.push(plek === null ? vulIn(tekst.afspraak, { datum }) : vulIn(tekst.afspraakOp, { datum, plek }));
   } else {
-    if (uitgenodigd !== null) alineas.push(invullen(tekst.uitgenodigd, { datum: day(uitgenodigd) }));
+    if (uitgenodigd !== null) alineas.push(vulIn(tekst.uitgenodigd, { datum: day(uitgenodigd) }));
     if (uiterlijk !== null)
-      alineas.push(invullen(uiterlijk < vandaag ? tekst.teLaat : tekst.uiterlijk, { datum: day(uiterlijk) }));
+      alineas.push(vulIn(uiterlijk < vandaag ? tekst.teLaat : tekst.uiterlijk, { datum: day(uiterlijk) }));
   }
-  alineas.push(invullen(tekst.waarom, facts));
-  if (kantelt !== null) alineas.push(invullen(tekst.kantelt, { datum: day(kantelt) }));
+  alineas.push(vulIn(tekst.waarom, facts));
+  if (kantelt !== null) alineas.push(vulIn(tekst.kantelt, { datum: day(kantelt) }));
   return { titel: tekst.titel, alineas: [...alineas, tekst.meenemen] };
 }

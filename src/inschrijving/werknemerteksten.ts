@@ -1,3 +1,4 @@
+import { vulIn } from '../platform/i18n/vul-in.ts';
 import bg from './teksten/bg.json' with { type: 'json' };
 import en from './teksten/en.json' with { type: 'json' };
 import hu from './teksten/hu.json' with { type: 'json' };
@@ -20,16 +21,8 @@ export function teksttaalVan(taal: string): Teksttaal {
   return TEKSTTALEN.find((known) => known === taal) ?? 'en';
 }
 
-/** A text with its `{{names}}` filled in. */
-export function invullen(tekst: string, waarden: Readonly<Record<string, string | number>>): string {
-  return tekst.replace(/\{\{(\w+)\}\}(\.?)/g, (_, naam: string, punt: string) => {
-    const waarde = String(waarden[naam] ?? '');
-    return waarde.endsWith('.') ? waarde : waarde + punt;
-  });
-}
-
 /** The form for leaving, in the language of who signs it. @param gemeente name of the gemeente that is told */
 export function formuliertekst(taal: Teksttaal, gemeente: string): Werknemerteksten['formulier'] {
   const { formulier } = werknemerteksten[taal];
-  return { ...formulier, wat: invullen(formulier.wat, { gemeente }) };
+  return { ...formulier, wat: vulIn(formulier.wat, { gemeente }) };
 }

@@ -18,6 +18,7 @@ export type Brpkern = { naam: string; aanwezig: Getoond; brp: Record<Brpstand, G
 /** Kern, BRP, route, BRP by kern: the figures of the gemeente are hidden last. */
 const BELANG = [1, 2, 2, 0];
 
+/** Lists of which one small figure hides the other. */
 const SAMEN: readonly Werklijst[] = ['te_laat', 'binnenkort'];
 
 /**

@@ -1,7 +1,7 @@
 import { inschrijvingsroute } from '../../beleid/inschrijving/route.ts';
+import { vulIn } from '../../platform/i18n/vul-in.ts';
 import { datumVoluit } from './datum-voluit.ts';
 import type { Gastteksten } from './teksten.ts';
-import { vulIn } from './vul-in.ts';
 
 /** Where to register, RNI or BRP, in a guest's words (§3.1.1, art. 2.38 Wet BRP). */
 export function routeTekst(

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { use } from 'react';
+import { vulIn } from '../../platform/i18n/vul-in.ts';
 import { NonceContext } from '../../ui/index.ts';
 import script from '../gast/client/main.ts?worker&url';
 import type { Gastgegevens } from '../gast/gegevens.ts';
-import { vulIn } from '../gast/vul-in.ts';
 import { Pictogram } from './pictogram.tsx';
 import './gast.css';
 

@@ -1,6 +1,6 @@
 import type { Onderwerp } from '../../informatie/index.ts';
+import { vulIn } from '../../platform/i18n/vul-in.ts';
 import type { Gastgegevens } from '../gast/gegevens.ts';
-import { vulIn } from '../gast/vul-in.ts';
 import { GastStap } from './gast-stap.tsx';
 
 /** Where the code is typed in; as QR where it is read from a shared tablet with the own phone. */

@@ -1,5 +1,5 @@
+import { vulIn } from '../../../platform/i18n/vul-in.ts';
 import { type STAPPEN, VELDEN_VAN_STAP } from '../stappen.ts';
-import { vulIn } from '../vul-in.ts';
 import { deliverAll } from './deliver.ts';
 import { watchIdle } from './idle.ts';
 import { forgetOffline, keepOffline } from './keep-offline.ts';

@@ -1,7 +1,7 @@
+import { vulIn } from '../../../platform/i18n/vul-in.ts';
 import type { Zone, ZoneResult } from '../../mrz/index.ts';
 import type { Gastgegevens } from '../gegevens.ts';
 import type { Gastteksten } from '../teksten.ts';
-import { vulIn } from '../vul-in.ts';
 import { one } from './page.ts';
 import { todayHere } from './values.ts';
 
