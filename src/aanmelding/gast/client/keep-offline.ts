@@ -10,6 +10,7 @@ const CACHE = 'gast';
 export async function keepOffline({ begin, bewaar }: Gastgegevens): Promise<void> {
   if (!('serviceWorker' in navigator && 'caches' in window)) return;
   await navigator.serviceWorker.register('/gast-sw.js', { scope: begin });
+  void askToBeControlled();
   const cache = await caches.open(CACHE);
   const own = (url: string) =>
     new URL(url).origin === location.origin && new URL(url).pathname.startsWith('/assets/');
@@ -18,6 +19,15 @@ export async function keepOffline({ begin, bewaar }: Gastgegevens): Promise<void
   const kept = new Set((await cache.keys()).map(({ url }) => url));
   await Promise.all(assets.filter((url) => !kept.has(url)).map((url) => cache.add(url)));
   for (const page of bewaar) if (!(await isFresh(cache, page))) await cache.add(page);
+}
+
+/**
+ * Chromium now and then passes over a page that is being opened in the very moment its service worker becomes active;
+ * such a page would stay without it until the next one.
+ */
+async function askToBeControlled(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller === null) active?.postMessage('claim');
 }
 
 /** Kept pages are fetched anew after this many milliseconds. */
