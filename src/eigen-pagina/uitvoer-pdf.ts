@@ -1,25 +1,15 @@
-import { type PdfBlock, writePdf } from '../platform/files/index.ts';
+import { writePdf } from '../platform/files/index.ts';
 import type { Language } from '../platform/i18n/languages.ts';
-import type { Uitvoer } from './export-persoon.ts';
-import { textsOf } from './texts.ts';
+import type { Uitvoer } from '../privacy/index.ts';
+import { kopieBlokken } from './kopie.ts';
+import { kopieteksten } from './teksten/kopie.ts';
 
-/** Everything about one person on paper, table by table, every column by its own name. */
+/**
+ * The copy that the gemeente hands over of everything about one person, in the words of the own page: who asks at a desk
+ * reads the same as who looks with a code.
+ */
 export function makeUitvoerPdf(uitvoer: Uitvoer, language: Language): Promise<Buffer> {
-  const t = textsOf(language);
-  const textOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
-  const blocks = Object.entries(uitvoer).flatMap(([table, rows]): PdfBlock[] => [
-    { heading: table },
-    ...(rows === null
-      ? [{ text: t('uitvoer.niets') }]
-      : rows.map((row) => ({
-          facts: Object.entries(row)
-            .filter(([, value]) => value !== null)
-            .map(([label, value]) => ({ label, value: textOf(value) })),
-        }))),
-  ]);
-  return writePdf({
-    title: t('uitvoer.titel'),
-    language,
-    blocks: [{ text: t('uitvoer.uitleg') }, ...blocks],
-  });
+  // The copy's own heading is the title here.
+  const [, ...blocks] = kopieBlokken(uitvoer, language);
+  return writePdf({ title: kopieteksten[language].titel, language, blocks });
 }
