@@ -387,7 +387,33 @@ describe('an objection', () => {
     // Six weeks later is Christmas Day, before a weekend.
     expect(await pay('2026-11-13')).toEqual({ bezwaarTot: '2026-12-28' });
     expect(await shown()).toEqual(['2026-12-28', '2026-11-13', false, true]);
-    await expect(pay('2026-11-14')).rejects.toMatchObject({ code: 'betaling_vastgelegd' });
+    // The same again, as a double press: nothing more to do. Another day: only with a reason, and what stood there stays.
+    expect(await pay('2026-11-13')).toEqual({ bezwaarTot: '2026-12-28' });
+    await expect(pay('2026-11-14')).rejects.toMatchObject({ code: 'betaling_vastgelegd', field: 'reden' });
+    const correct = (betaaldOp: string, reden: string, at = '2027-03-03T10:00:00+01:00') =>
+      recordBetaling(ctx(at), { aanslag, betaaldOp, reden });
+    await expect(correct('2026-09-30', 'Verkeerd.')).rejects.toMatchObject({ code: 'betaling_datum' });
+    expect(await correct('2027-01-04', 'Overgenomen van de verkeerde regel.')).toEqual({
+      bezwaarTot: '2027-02-15',
+    });
+    expect(await shown()).toEqual(['2027-02-15', '2027-01-04', true, true]);
+    expect((await showAanslag(huis.ctx(MAART), { id: aanslag })).betaalcorrecties).toEqual([
+      { betaaldOp: '2026-11-13', op: '2027-03-03', reden: 'Overgenomen van de verkeerde regel.' },
+    ]);
+    // Also back to what it was.
+    expect(await correct('2026-11-13', 'Toch de eerste dag.', '2027-03-04T10:00:00+01:00')).toEqual({
+      bezwaarTot: '2026-12-28',
+    });
+    expect(await shown()).toEqual(['2026-12-28', '2026-11-13', false, true]);
+    expect(
+      (await showAanslag(huis.ctx(MAART), { id: aanslag })).betaalcorrecties.map((one) => one.betaaldOp),
+    ).toEqual(['2026-11-13', '2027-01-04']);
+    // Without its trace the database changes nothing.
+    await expect(
+      asOwner(database, (owner) =>
+        sql`update aanslag set betaald_op = '2026-11-20' where id = ${aanslag}`.execute(owner),
+      ),
+    ).rejects.toThrow('frozen');
     const vermindering = (await aanslagenOf(gemeente)).at(-1)?.id ?? '';
     await expect(
       recordBetaling(ctx(MAART), { aanslag: vermindering, betaaldOp: '2026-12-01' }),
