@@ -1,7 +1,7 @@
 import { NotFound } from '../../platform/errors.ts';
 import { attachment } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { exportPersoon } from '../export-persoon.ts';
+import { exportPersoon } from '../../privacy/index.ts';
 import { makeUitvoerPdf } from '../uitvoer-pdf.ts';
 import type { Route } from './+types/verzoek-gegevens.ts';
 
