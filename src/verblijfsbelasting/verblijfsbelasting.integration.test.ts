@@ -12,6 +12,7 @@ import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
 import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
 import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
+import { endLocatie } from '../organisaties/end-locatie.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { rechtsmiddelen } from './brief-pdf.ts';
@@ -1104,6 +1105,39 @@ describe('a provisional assessment', () => {
       ['definitief', whole, share, whole - share],
     ]);
     expect(await recompute(gemeente)).toEqual([]);
+  });
+});
+
+describe('a provisional assessment of who changed', () => {
+  const JUNE = '2026-06-01T10:00:00+02:00';
+
+  it('is not about days on which a location is no longer in use (art. 13 lid 1 AWR)', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    const stay = await huis.checkIn({ aankomst: '2025-06-20', vertrek: '2025-09-01' }, NU);
+    await createInschrijving(database, stay);
+    await deliver(huis, '2025-07', '2025-08');
+    await makeAangiften(ctx(), { gemeente, tijdvak: '2025-K3' });
+    await endLocatie(huis.ctx(JUNE), { locatie: huis.locatie.id, tot: '2026-05-01', reden: 'Verkocht' });
+    expect(await makeVoorlopig(ctx(JUNE), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0 });
+    await asOwner(database, (owner) =>
+      sql`update locatie set in_gebruik_tot = '2026-07-11' where id = ${huis.locatie.id}::uuid`.execute(
+        owner,
+      ),
+    );
+    expect(await makeVoorlopig(ctx(JUNE), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 1 });
+    expect(await aanslagenOf(gemeente)).toMatchObject([{ soort: 'voorlopig', nachten: 9, bedrag: 9 * 150 }]);
+  });
+
+  it('is not about nights of a location for which another is liable now', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2025-06-20' }, NU));
+    await deliver(huis, '2025-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: '2025-K3' });
+    const { id } = await createOrganisatie(database, {}, { gemeenten: [gemeente] });
+    await setBelastingplicht(ctx(JUNE), {
+      ...{ locatie: huis.locatie.id, organisatie: id, vanaf: '2026-01-01', reden: 'Verkocht' },
+    });
+    expect(await makeVoorlopig(ctx(JUNE), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0 });
   });
 });
 
