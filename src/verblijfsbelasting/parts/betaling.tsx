@@ -37,7 +37,7 @@ export function Betaling({ betaaldOp, correcties, magVastleggen, vandaag, errors
         {magVastleggen && (
           <>
             <Paragraph>{t(verbeteren ? 'betaling.verbeteren' : 'betaling.uitleg')}</Paragraph>
-            <Form errors={errors}>
+            <Form key={`${betaaldOp} ${correcties.length}`} errors={errors}>
               <DateField name="betaaldOp" label={t('veld.betaaldOp')} max={vandaag} />
               {verbeteren && (
                 <TextField name="reden" label={t('betaling.reden')} width="wide" maxLength={500} />
