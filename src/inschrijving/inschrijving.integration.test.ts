@@ -148,7 +148,7 @@ describe('a step', () => {
     expect(await periodesOf(persoon)).toHaveLength(1);
   });
 
-  it('is refused when it is still to come, or says no reason', async () => {
+  it('is refused when it is still to come, says no reason, or was not chosen', async () => {
     const { persoon } = await newcomer(long);
     await expect(set(persoon, 'ingeschreven', '2026-11-25')).rejects.toMatchObject({
       code: 'stap_in_toekomst',
@@ -162,6 +162,9 @@ describe('a step', () => {
     await expect(setStap(registratie, notNeeded)).rejects.toMatchObject({
       code: 'reden_kiezen',
       field: 'reden',
+    });
+    await expect(setStap(registratie, { ...notNeeded, stap: '' as 'niet_nodig' })).rejects.toMatchObject({
+      issues: [{ path: 'stap', code: 'verplicht' }],
     });
     await setStap(registratie, { ...notNeeded, reden: 'elders_ingeschreven' });
     expect(await periodesOf(persoon)).toMatchObject([{ status: 'niet_ingeschreven', vanaf: '2026-11-20' }]);
