@@ -405,6 +405,21 @@ describe('a check of addresses', () => {
     expect(await found(part.id)).toEqual([]);
   });
 
+  it('compares a count of a day on which a location was still in use with who slept there then', async () => {
+    const there = { postcode: '7791 ZW', huisnummer: '5' };
+    const place = await createLocatie(database, { organisatie: organisatie.id, maximum: 9, ...there });
+    const gone = { aankomst: '2026-09-01', vertrek: '2026-11-18', status: 'vertrokken' as const };
+    for (let n = 0; n < 7; n++) await newcomer(gone, place);
+    const ended = { status: 'beeindigd' as const, in_gebruik_tot: '2026-11-18', reden: 'Verkocht' };
+    await asOwner(database, (owner) =>
+      owner.updateTable('locatie').set(ended).where('id', '=', place.id).execute(),
+    );
+    const before = await check(csv(line(7, there)), { peildatum: '2026-11-10' });
+    expect(await found(before.id)).toMatchObject([{ oordeel: 'klopt', locatie: place.id, inRegister: 7 }]);
+    const after = await check(csv(line(7, there)), { peildatum: '2026-11-18' });
+    expect(await found(after.id)).toMatchObject([{ oordeel: 'onbekend', locatie: null }]);
+  });
+
   it('counts by the BRP itself only where there is a link, and compares no house it could not count', async () => {
     const asked = { id: randomUUID(), gemeente: '0160' };
     await expect(fetchAdressen(registratie, asked)).rejects.toMatchObject({ code: 'brp_staat_uit' });

@@ -34,6 +34,7 @@ import { listOmvang, setOmvang } from './set-omvang.ts';
 import { setVrijstelling } from './set-vrijstelling.ts';
 import { showAangifte } from './show-aangifte.ts';
 import { showAanslag } from './show-aanslag.ts';
+import { showTijdvak } from './show-tijdvak.ts';
 import { showUitspraak } from './show-uitspraak.ts';
 import { showVerordeningen } from './show-verordeningen.ts';
 import { submitAangifte } from './submit-aangifte.ts';
@@ -1509,6 +1510,10 @@ describe('an ordinance', () => {
     await createVerordening(database, later, [['2027-01-01', 175]]);
     await createInschrijving(database, await huis.checkIn({ aankomst: '2026-08-01' }, NU));
     await deliver(huis, '2026-08');
+    // The page says so too, or nobody could press: a gemeente joins on any day.
+    const shown = (tijdvak: string) => showTijdvak(ctx, { gemeente, tijdvak });
+    expect((await shown(K3)).verordening).toMatchObject({ id });
+    expect((await shown('2026-K2')).verordening).toBeNull();
     await makeAangiften(ctx, { gemeente, tijdvak: K3 });
     const aangifte = await liveOf(gemeente);
     await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });
