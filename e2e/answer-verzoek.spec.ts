@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
 import { logIn } from './support/log-in.ts';
 import { BEHEERDER, REGISTRATIE, unique } from './support/organisatie.ts';
+import { pdfText } from './support/pdf-text.ts';
 
 test('lists what residents ask, the late one first, with how many wait in the menu @phone @no-js', async ({
   page,
@@ -24,6 +25,17 @@ test('lists what residents ask, the late one first, with how many wait in the me
   await expect(page.getByText('Meer tijd nodig?')).toBeHidden();
   await expectAccessible(page);
   await expectAccessibleInEnglish(page);
+});
+
+test('registratie takes the copy for a resident along, in words a resident knows', async ({ page }) => {
+  await logIn(page, REGISTRATIE, '/verzoeken');
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Als PDF' }).click();
+  const copy = pdfText(await (await saved).path());
+  for (const said of ['Alles wat over u is bewaard', 'Woonplaats thuis', 'Nachten', 'Hierin staat niets over u.'])
+    expect(copy).toContain(said);
+  for (const key of ['actor_soort', 'slaapplaats', '["', 'T0']) expect(copy).not.toContain(key);
 });
 
 test('registratie records what somebody asks at the desk, takes more time, and answers @no-js', async ({

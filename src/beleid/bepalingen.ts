@@ -40,7 +40,7 @@ export const bepalingen = {
     titel: { nl: 'Digitaal nachtregister', en: 'Digital night register' },
     samenvatting: {
       nl: 'De huisvester registreert elke 24 uur wie waar slaapt, met één druk op de knop, en houdt dat actueel.',
-      en: 'The landlord registers every 24 hours who sleeps where, with one press, and keeps it up to date.',
+      en: 'The housing provider registers every 24 hours who sleeps where, with one press, and keeps it up to date.',
     },
   },
   '§3.1.5': {
@@ -144,7 +144,7 @@ export const bepalingen = {
     titel: { nl: 'Wijzen op inschrijven', en: 'Pointing out registration' },
     samenvatting: {
       nl: 'De huisvester wijst bewoners op inschrijven bij de gemeente als zij vier maanden in Nederland zijn.',
-      en: 'The landlord points residents to registering with the municipality when they have been in the Netherlands for four months.',
+      en: 'The housing provider points residents to registering with the municipality when they have been in the Netherlands for four months.',
     },
   },
   'Bijlage 3.3': {

@@ -148,7 +148,7 @@ describe('a step', () => {
     expect(await periodesOf(persoon)).toHaveLength(1);
   });
 
-  it('is refused when it is still to come, or says no reason', async () => {
+  it('is refused when it is still to come, says no reason, or was not chosen', async () => {
     const { persoon } = await newcomer(long);
     await expect(set(persoon, 'ingeschreven', '2026-11-25')).rejects.toMatchObject({
       code: 'stap_in_toekomst',
@@ -162,6 +162,9 @@ describe('a step', () => {
     await expect(setStap(registratie, notNeeded)).rejects.toMatchObject({
       code: 'reden_kiezen',
       field: 'reden',
+    });
+    await expect(setStap(registratie, { ...notNeeded, stap: '' as 'niet_nodig' })).rejects.toMatchObject({
+      issues: [{ path: 'stap', code: 'verplicht' }],
     });
     await setStap(registratie, { ...notNeeded, reden: 'elders_ingeschreven' });
     expect(await periodesOf(persoon)).toMatchObject([{ status: 'niet_ingeschreven', vanaf: '2026-11-20' }]);
@@ -400,6 +403,21 @@ describe('a check of addresses', () => {
     expect((await found(id)).length).toBeGreaterThan(2);
     const part = await check(csv('Esweg;7791 ZX;1;1'));
     expect(await found(part.id)).toEqual([]);
+  });
+
+  it('compares a count of a day on which a location was still in use with who slept there then', async () => {
+    const there = { postcode: '7791 ZW', huisnummer: '5' };
+    const place = await createLocatie(database, { organisatie: organisatie.id, maximum: 9, ...there });
+    const gone = { aankomst: '2026-09-01', vertrek: '2026-11-18', status: 'vertrokken' as const };
+    for (let n = 0; n < 7; n++) await newcomer(gone, place);
+    const ended = { status: 'beeindigd' as const, in_gebruik_tot: '2026-11-18', reden: 'Verkocht' };
+    await asOwner(database, (owner) =>
+      owner.updateTable('locatie').set(ended).where('id', '=', place.id).execute(),
+    );
+    const before = await check(csv(line(7, there)), { peildatum: '2026-11-10' });
+    expect(await found(before.id)).toMatchObject([{ oordeel: 'klopt', locatie: place.id, inRegister: 7 }]);
+    const after = await check(csv(line(7, there)), { peildatum: '2026-11-18' });
+    expect(await found(after.id)).toMatchObject([{ oordeel: 'onbekend', locatie: null }]);
   });
 
   it('counts by the BRP itself only where there is a link, and compares no house it could not count', async () => {

@@ -29,7 +29,7 @@ export const setStap = useCase({
   input: z.object({
     verzoek: z.uuid(),
     personen: z.array(z.uuid()).min(1, 'bewoner_kiezen').max(500),
-    stap: z.enum(STAPPEN, { error: 'keuze_ongeldig' }),
+    stap: z.enum(STAPPEN, { error: ({ input }) => (input ? 'keuze_ongeldig' : 'verplicht') }),
     datum: z.iso.date({ error: 'ongeldige_datum' }),
     reden: z.enum(NIET_NODIG_REDENEN, { error: 'keuze_ongeldig' }).nullish(),
   }),

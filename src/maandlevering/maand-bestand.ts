@@ -1,5 +1,5 @@
 import type { Maandnacht } from '../platform/database/tables.ts';
-import { type FileFormat, fileName, fileResponse, isFileFormat } from '../platform/files/index.ts';
+import { attachment, type FileFormat, fileResponse, isFileFormat } from '../platform/files/index.ts';
 import type { Language } from '../platform/i18n/languages.ts';
 import type { Maandversie } from './maand.ts';
 import { makeMaandbewijs } from './maand-pdf.ts';
@@ -19,13 +19,7 @@ export async function makeMaandbestand(
 ): Promise<Response> {
   if (isFileFormat(vorm)) return table(vorm, complex, versie, language);
   const bytes = await makeMaandbewijs(complex, versie, language);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${fileName(nameOf(complex, versie, language))}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(nameOf(complex, versie, language), 'pdf', bytes);
 }
 
 /** Complex, month and version: forty of them can lie in one folder. */

@@ -1,5 +1,5 @@
 import { writePdf } from '../platform/files/index.ts';
-import { formatDate, formatMoment, formatMonth } from '../platform/i18n/index.ts';
+import { formatDate, formatMoment, formatMonth, formatNumber } from '../platform/i18n/index.ts';
 import type { Language } from '../platform/i18n/languages.ts';
 import type { Maandversie } from './maand.ts';
 import type { Complex } from './show-maand.ts';
@@ -8,7 +8,10 @@ import { textsOf } from './texts.ts';
 /** A delivered month on paper: the receipt with its numbers, each night, and how to check the hash. */
 export function makeMaandbewijs(complex: Complex, versie: Maandversie, language: Language): Promise<Buffer> {
   const t = textsOf(language);
-  const fact = (label: string, value: string | number) => ({ label, value: String(value) });
+  const fact = (label: string, value: string | number) => ({
+    label,
+    value: typeof value === 'number' ? formatNumber(value, language) : value,
+  });
   return writePdf({
     title: t('bewijs.titel', { locatie: complex.naam, maand: formatMonth(versie.maand, language) }),
     language,

@@ -1,5 +1,6 @@
-/** Front door of privacy: its jobs, whether they are late, whether the logs hold, and requests that come in or wait. */
+/** Front door of privacy: its jobs, whether they are late, whether the logs hold, requests that come in or wait, and the copy of a person. */
 export { countVerzoeken } from './count-verzoeken.ts';
+export { exportPersoon, type Uitvoer } from './export-persoon.ts';
 export { catchUp, retentionState } from './is-late.ts';
 export { privacyJobs } from './jobs.ts';
 export { mailBinnengekomen } from './mail-verzoek.ts';

@@ -5,6 +5,5 @@ export const privacy: RouteConfigEntry[] = [
   route('beheer/bewaren', 'privacy/pages/bewaren.tsx'),
   route('verzoeken', 'privacy/pages/verzoeken.tsx'),
   route('verzoeken/:id', 'privacy/pages/verzoek.tsx'),
-  route('verzoeken/:id/gegevens/:vorm', 'privacy/pages/verzoek-gegevens.ts'),
   route('verblijven/:id/verzoek', 'privacy/pages/verzoek-vastleggen.tsx'),
 ];

@@ -1,7 +1,7 @@
 import { tellendeNachten } from '../beleid/verblijfsbelasting/forfait.ts';
 import { addDays } from '../platform/dates/index.ts';
 import { type PdfBlock, writePdf } from '../platform/files/index.ts';
-import { formatDate, formatMoney, type Language } from '../platform/i18n/index.ts';
+import { formatDate, formatMoney, formatNumber, type Language } from '../platform/i18n/index.ts';
 import type { AanslagGetoond } from './show-aanslag.ts';
 import { textsOf } from './texts.ts';
 import { tijdvakNaam } from './tijdvak-naam.ts';
@@ -12,6 +12,7 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
   const t = textsOf(language);
   const geld = (cents: number) => formatMoney(cents, language);
   const dag = (date: string) => formatDate(date, language);
+  const getal = (value: number) => formatNumber(value, language);
   const fact = (label: string, value: string) => ({ label, value });
   const less = new Map(aanslag.invoer.minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const berekening = aanslag.invoer.berekening ?? 'werkelijk';
@@ -34,14 +35,20 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
     {
       facts: [
         ...aanslag.invoer.grondslag.map(({ nachten, tarief }) =>
-          fact(t('aanslag.nachtenMaalTarief', { nachten, tarief: geld(tarief) }), geld(nachten * tarief)),
+          fact(
+            t('aanslag.nachtenMaalTarief', { count: nachten, nachten: getal(nachten), tarief: geld(tarief) }),
+            geld(nachten * tarief),
+          ),
         ),
         ...(aanslag.invoer.verminderd ?? []).map(({ nachten, tarief }) =>
-          fact(t('aanslag.afNaBezwaar', { tarief: geld(tarief) }), String(nachten)),
+          fact(t('aanslag.afNaBezwaar', { tarief: geld(tarief) }), getal(nachten)),
         ),
         ...(aanslag.invoer.percentage === 100
           ? []
           : [fact(t('veld.percentage'), `${aanslag.invoer.percentage}%`)]),
+        ...(aanslag.invoer.afronding === 'cent'
+          ? []
+          : [fact(t('verordeningen.afronding'), t(`afronding.${aanslag.invoer.afronding}`))]),
         fact(t('veld.bedrag'), geld(aanslag.bedrag)),
         ...(aanslag.invoer.eerder.length === 0 ? [] : [fact(t('veld.verrekend'), geld(aanslag.verrekend))]),
         fact(t(aanslag.teBetalen < 0 ? 'veld.terug' : 'veld.teBetalen'), geld(Math.abs(aanslag.teBetalen))),
@@ -57,7 +64,8 @@ export function makeBrief(getoond: AanslagGetoond, language: Language): Promise<
               const period = t('periode', { van: dag(regel.van), tot: dag(addDays(regel.tot, -1)) });
               const flat = berekening === 'forfait' && regel.forfait !== null;
               const line = t(flat ? 'brief.regelForfait' : 'brief.regel', {
-                belast,
+                count: belast,
+                belast: getal(belast),
                 tarief: geld(regel.tarief),
                 bedrag: geld(belast * regel.tarief),
               });

@@ -117,6 +117,29 @@ describe('what is wrong in a form of the tax is named, and leads to its field', 
       ...['Besluit', 'Motivering van het besluit', expect.stringMatching(/^Huis Alfaplaats, /)],
     ]);
   });
+  it('in the day of a payment, which is recorded, and corrected with a reason', async () => {
+    await asOwner(database, async (owner) => {
+      await sql`alter table aanslag disable trigger vast`.execute(owner);
+      await sql`update aanslag set soort = 'voldoening', bezwaar_tot = null where id = ${ids.aanslag}`.execute(
+        owner,
+      );
+      await sql`alter table aanslag enable trigger vast`.execute(owner);
+    });
+    const aanslag = `/verblijfsbelasting/aanslagen/${ids.aanslag}`;
+    const pay = { actie: 'betaling', betaaldOp: '2026-11-02' };
+    expect(await fields(staf, aanslag, { ...pay, betaaldOp: '' })).toEqual(['Betaald op']);
+    expect((await staf.post(aanslag, pay)).statusCode).toBe(302);
+    expect((await staf.post(aanslag, pay)).statusCode).toBe(302);
+    const other = { ...pay, betaaldOp: '2026-11-03' };
+    expect(await fields(staf, aanslag, other)).toEqual(['Reden van de verbetering']);
+    expect((await staf.post(aanslag, { ...other, reden: 'Een dag later bijgeschreven.' })).statusCode).toBe(
+      302,
+    );
+    for (const reader of [staf, eigen]) {
+      const [, said = ''] = /(Eerst vastgelegd[^<]*)</.exec((await reader.get(aanslag)).body) ?? [];
+      expect(said).toMatch(/^Eerst vastgelegd: ma 2 nov 2026\. .* Een dag later bijgeschreven\.$/);
+    }
+  });
   it('and of what can not be filled in there it leads nowhere', async () => {
     const asked = { actie: 'concepten', gemeente, tijdvak: '2026-11' };
     expect(await summary(staf, '/verblijfsbelasting', asked)).toEqual([

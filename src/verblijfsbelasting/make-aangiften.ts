@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { maakRegels, nachtZonderTarief } from '../beleid/verblijfsbelasting/regels.ts';
 import type { Tijdvak } from '../beleid/verblijfsbelasting/tijdvak.ts';
-import { type Verordening, verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
+import { type Verordening, verordeningVan } from '../beleid/verblijfsbelasting/verordening.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { addDays, today } from '../platform/dates/index.ts';
@@ -158,11 +158,7 @@ async function replaceAangiften(
         .where(key as 'id', 'in', old)
         .execute();
   }
-  // The first of a gemeente can begin within a period; the newest come first here.
-  const verordening =
-    verordeningOp(verordeningen, tijdvak.van) ??
-    verordeningen.findLast(({ vanaf, tot }) => vanaf < tijdvak.tot && (tot === null || tijdvak.van < tot)) ??
-    verordeningen[0];
+  const verordening = verordeningVan(verordeningen, tijdvak) ?? verordeningen[0];
   if (verordening === undefined) throw new NotFound('verordening');
   for (const organisatie of changed) {
     const versie = (versies.get(organisatie) ?? 0) + 1;

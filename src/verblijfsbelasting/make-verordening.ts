@@ -105,7 +105,8 @@ export const makeVerordening = useCase({
 });
 
 /**
- * Another tariff from a day on, also in the middle of a year or month. The one before ends there.
+ * Another tariff from a day on, also in the middle of a year or month. The one before ends there; the last, that begins on
+ * that very day, is put right.
  * @throws Refused `tarief_te_vroeg`; `verordening_ontbreekt` when none is in force that day
  */
 export const changeTarief = useCase({
@@ -128,6 +129,13 @@ export const changeTarief = useCase({
       .executeTakeFirst();
     if (verordening === undefined) throw new Refused('verordening_ontbreekt', { field: 'vanaf' });
     if (verordening.tot !== null) throw new Refused('tarief_te_vroeg', { field: 'vanaf' });
+    const wrong = await trx
+      .deleteFrom('belastingtarief')
+      .where('gemeente', '=', gemeente.code)
+      .where('vanaf', '=', asked.vanaf)
+      .where('tot', 'is', null)
+      .returning('centen')
+      .executeTakeFirst();
     await endBefore(scope, 'belastingtarief', gemeente.code, asked.vanaf);
     await trx
       .insertInto('belastingtarief')
@@ -141,7 +149,7 @@ export const changeTarief = useCase({
     await scope.audit({
       object: ['verordening', verordening.id],
       gemeente: gemeente.code,
-      details: { vanaf: asked.vanaf, centen: asked.tarief },
+      details: { vanaf: asked.vanaf, centen: asked.tarief, ...(wrong && { was: wrong.centen }) },
     });
   },
 });

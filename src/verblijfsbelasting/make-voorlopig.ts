@@ -15,7 +15,8 @@ import { writeAanslag } from './write-aanslag.ts';
 
 /**
  * Makes provisional assessments over a period: the ordinance's share of the taxed nights of the same period a year before,
- * at this year's tariffs. For everybody who had nights then and was not assessed over this period yet.
+ * at this year's tariffs. For everybody who had nights then, has those locations still, and was not assessed over this
+ * period yet.
  * @throws Refused `tijdvak_overlapt` when some of its nights were declared or levied over another period: it would not be
  *   set off; `voorlopig_niet` when the ordinance has none; `voorlopig_geen_nachten` when nobody had nights
  */
@@ -45,6 +46,7 @@ export const makeVoorlopig = useCase({
       .where('tot', '>', tijdvak.van)
       .execute();
     for (const { organisatie } of levied) before.delete(organisatie);
+    for (const [organisatie, grondslag] of before) if (grondslag.length === 0) before.delete(organisatie);
     for (const [organisatie, grondslag] of before)
       await writeAanslag(scope, {
         ...{ gemeente: gemeente.code, organisatie, verordening: verordening.id },
@@ -61,7 +63,10 @@ export const makeVoorlopig = useCase({
   },
 });
 
-/** Taxed nights of the year before by who is liable, each at the tariff of its day this year. */
+/**
+ * Taxed nights of the year before by who is liable, each at the tariff of its day this year. Not those of a location that
+ * is no longer in use on that day, or for which another is liable then: no more than will likely be due (art. 13 lid 1 AWR).
+ */
 async function readVorigJaar(
   trx: Trx,
   gemeente: string,
@@ -70,10 +75,17 @@ async function readVorigJaar(
 ): Promise<Map<string, Grondslag[]>> {
   const { van, tot } = vorigJaar(tijdvak);
   const { rows } = await sql<{ organisatie: string; nacht: IsoDate; belast: number }>`
-    select r.organisatie, n.nacht, sum(n.belast)::int as belast
-    from aangifteregel r, jsonb_to_recordset(r.nachten) n(nacht date, belast integer)
-    where r.gemeente = ${gemeente} and r.vervallen_op is null and n.nacht >= ${van}::date and n.nacht < ${tot}::date
-    group by 1, 2 having sum(n.belast) > 0 order by 1, 2`.execute(trx);
+    with toen as (
+      select r.locatie, r.organisatie, n.nacht, (n.nacht + interval '1 year')::date as dag, n.belast
+      from aangifteregel r, jsonb_to_recordset(r.nachten) n(nacht date, belast integer)
+      where r.gemeente = ${gemeente} and r.vervallen_op is null and n.nacht >= ${van}::date and n.nacht < ${tot}::date
+        and n.belast > 0
+    )
+    select t.organisatie, t.nacht, coalesce(sum(t.belast) filter (where coalesce(l.in_gebruik_tot, 'infinity') > t.dag
+      and coalesce(p.organisatie, l.organisatie) = t.organisatie), 0)::int as belast
+    from toen t join locatie l on l.gemeente = ${gemeente} and l.id = t.locatie
+    left join belastingplicht p on p.gemeente = ${gemeente} and p.locatie = t.locatie and daterange(p.vanaf, p.tot) @> t.dag
+    group by 1, 2 order by 1, 2`.execute(trx);
   const byOrganisatie = groupBy(rows, ({ organisatie }) => organisatie);
   return new Map(
     [...byOrganisatie].map(([organisatie, nights]) => [

@@ -6,6 +6,7 @@ import { type Aanslag, readEerder, toAanslag } from './aanslag.ts';
 import { type Bezwaarrij, isNaBezwaar, readBezwaren } from './list-bezwaren.ts';
 import { readVerordeningen, type Verordeningrij } from './read-verordeningen.ts';
 import { recomputeAanslag, type Stap } from './recompute-aanslag.ts';
+import { type Betaalcorrectie, readBetaalcorrecties } from './record-betaling.ts';
 import { type Regelrij, readRegels } from './show-aangifte.ts';
 
 /** Where a letter goes, and who sends it. */
@@ -20,6 +21,8 @@ export type AanslagGetoond = {
   /** Of the same period, in order; this one among them. */
   reeks: Aanslag[];
   bezwaren: Bezwaarrij[];
+  /** Days of payment that were recorded before the one that stands. */
+  betaalcorrecties: Betaalcorrectie[];
   /** It came of a decision on an objection: against that stands appeal to the court (art. 26 AWR), not another objection. */
   naBezwaar: boolean;
   /** Steps that come to something else when computed again; none when it is right to the cent. */
@@ -66,6 +69,7 @@ export async function readAanslag(trx: Trx, id: string): Promise<AanslagGetoond>
     },
     regels: aanslag.aangifte === null ? [] : await readRegels(trx, aanslag.aangifte),
     bezwaren: await readBezwaren(trx, { aanslag: id }),
+    betaalcorrecties: await readBetaalcorrecties(trx, id),
     naBezwaar: await isNaBezwaar(trx, row.gemeente, id),
     afwijkend: await recomputeAanslag(trx, aanslag),
   };

@@ -8,7 +8,7 @@ import {
   tijdvakVan,
   vorigTijdvak,
 } from '../beleid/verblijfsbelasting/tijdvak.ts';
-import { verordeningOp } from '../beleid/verblijfsbelasting/verordening.ts';
+import { verordeningOp, verordeningVan } from '../beleid/verblijfsbelasting/verordening.ts';
 import type { Trx } from '../platform/access/with-actor.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { setting } from '../platform/lists/index.ts';
@@ -49,7 +49,7 @@ export const showTijdvak = useCase({
         ...recentTijdvakken(soort, vandaag, tijdvak.code),
         ...(await readGebruikt(trx, gemeente.code)),
       ]),
-      verordening: verordeningOp(verordeningen, tijdvak.van) ?? null,
+      verordening: verordeningVan(verordeningen, tijdvak) ?? null,
       aangiften: await readAangiften(
         trx,
         vandaag,

@@ -12,6 +12,7 @@ import { deliverMaand } from '../maandlevering/deliver-maand.ts';
 import { makeUpNachten, registerVerblijf } from '../nachtregister/index.ts';
 import { addSlaapplaatsen } from '../organisaties/add-slaapplaatsen.ts';
 import { arrangeKamers } from '../organisaties/arrange-kamers.ts';
+import { endLocatie } from '../organisaties/end-locatie.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { toAanslag } from './aanslag.ts';
 import { rechtsmiddelen } from './brief-pdf.ts';
@@ -33,9 +34,12 @@ import { listOmvang, setOmvang } from './set-omvang.ts';
 import { setVrijstelling } from './set-vrijstelling.ts';
 import { showAangifte } from './show-aangifte.ts';
 import { showAanslag } from './show-aanslag.ts';
+import { showTijdvak } from './show-tijdvak.ts';
 import { showUitspraak } from './show-uitspraak.ts';
+import { showVerordeningen } from './show-verordeningen.ts';
 import { submitAangifte } from './submit-aangifte.ts';
 import { makeUitspraak } from './uitspraak-pdf.ts';
+import { withdrawTarief } from './withdraw-tarief.ts';
 
 const database = await testDatabase();
 const NU = '2026-11-10T10:00:00+01:00';
@@ -387,7 +391,33 @@ describe('an objection', () => {
     // Six weeks later is Christmas Day, before a weekend.
     expect(await pay('2026-11-13')).toEqual({ bezwaarTot: '2026-12-28' });
     expect(await shown()).toEqual(['2026-12-28', '2026-11-13', false, true]);
-    await expect(pay('2026-11-14')).rejects.toMatchObject({ code: 'betaling_vastgelegd' });
+    // The same again, as a double press: nothing more to do. Another day: only with a reason, and what stood there stays.
+    expect(await pay('2026-11-13')).toEqual({ bezwaarTot: '2026-12-28' });
+    await expect(pay('2026-11-14')).rejects.toMatchObject({ code: 'betaling_vastgelegd', field: 'reden' });
+    const correct = (betaaldOp: string, reden: string, at = '2027-03-03T10:00:00+01:00') =>
+      recordBetaling(ctx(at), { aanslag, betaaldOp, reden });
+    await expect(correct('2026-09-30', 'Verkeerd.')).rejects.toMatchObject({ code: 'betaling_datum' });
+    expect(await correct('2027-01-04', 'Overgenomen van de verkeerde regel.')).toEqual({
+      bezwaarTot: '2027-02-15',
+    });
+    expect(await shown()).toEqual(['2027-02-15', '2027-01-04', true, true]);
+    expect((await showAanslag(huis.ctx(MAART), { id: aanslag })).betaalcorrecties).toEqual([
+      { betaaldOp: '2026-11-13', op: '2027-03-03', reden: 'Overgenomen van de verkeerde regel.' },
+    ]);
+    // Also back to what it was.
+    expect(await correct('2026-11-13', 'Toch de eerste dag.', '2027-03-04T10:00:00+01:00')).toEqual({
+      bezwaarTot: '2026-12-28',
+    });
+    expect(await shown()).toEqual(['2026-12-28', '2026-11-13', false, true]);
+    expect(
+      (await showAanslag(huis.ctx(MAART), { id: aanslag })).betaalcorrecties.map((one) => one.betaaldOp),
+    ).toEqual(['2026-11-13', '2027-01-04']);
+    // Without its trace the database changes nothing.
+    await expect(
+      asOwner(database, (owner) =>
+        sql`update aanslag set betaald_op = '2026-11-20' where id = ${aanslag}`.execute(owner),
+      ),
+    ).rejects.toThrow('frozen');
     const vermindering = (await aanslagenOf(gemeente)).at(-1)?.id ?? '';
     await expect(
       recordBetaling(ctx(MAART), { aanslag: vermindering, betaaldOp: '2026-12-01' }),
@@ -1107,6 +1137,39 @@ describe('a provisional assessment', () => {
   });
 });
 
+describe('a provisional assessment of who changed', () => {
+  const JUNE = '2026-06-01T10:00:00+02:00';
+
+  it('is not about days on which a location is no longer in use (art. 13 lid 1 AWR)', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    const stay = await huis.checkIn({ aankomst: '2025-06-20', vertrek: '2025-09-01' }, NU);
+    await createInschrijving(database, stay);
+    await deliver(huis, '2025-07', '2025-08');
+    await makeAangiften(ctx(), { gemeente, tijdvak: '2025-K3' });
+    await endLocatie(huis.ctx(JUNE), { locatie: huis.locatie.id, tot: '2026-05-01', reden: 'Verkocht' });
+    expect(await makeVoorlopig(ctx(JUNE), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0 });
+    await asOwner(database, (owner) =>
+      sql`update locatie set in_gebruik_tot = '2026-07-11' where id = ${huis.locatie.id}::uuid`.execute(
+        owner,
+      ),
+    );
+    expect(await makeVoorlopig(ctx(JUNE), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 1 });
+    expect(await aanslagenOf(gemeente)).toMatchObject([{ soort: 'voorlopig', nachten: 9, bedrag: 9 * 150 }]);
+  });
+
+  it('is not about nights of a location for which another is liable now', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2025-06-20' }, NU));
+    await deliver(huis, '2025-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: '2025-K3' });
+    const { id } = await createOrganisatie(database, {}, { gemeenten: [gemeente] });
+    await setBelastingplicht(ctx(JUNE), {
+      ...{ locatie: huis.locatie.id, organisatie: id, vanaf: '2026-01-01', reden: 'Verkocht' },
+    });
+    expect(await makeVoorlopig(ctx(JUNE), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 0 });
+  });
+});
+
 describe('an objection to a provisional assessment', () => {
   const JUNI = '2026-06-01T10:00:00+02:00';
   /** Ninety per cent of August of the year before, at two tariffs. */
@@ -1255,7 +1318,8 @@ describe('who is liable', () => {
       reden: 'Onderverhuur',
     };
     await setBelastingplicht(ctx(), said);
-    await expect(setBelastingplicht(ctx(), said)).rejects.toMatchObject({ code: 'belastingplicht_te_vroeg' });
+    // Pressed twice it is said once.
+    await setBelastingplicht(ctx(), said);
     const outside = await createOrganisatie(database, {}, { gemeenten: [] });
     await expect(setBelastingplicht(ctx(), { ...said, organisatie: outside.id })).rejects.toMatchObject({
       code: 'organisatie_niet_toegelaten',
@@ -1268,6 +1332,44 @@ describe('who is liable', () => {
     ]);
     const { totaal, regels: each } = await reconcileTijdvak(ctx(), { gemeente, tijdvak: K3 });
     expect([totaal.verschil, ...each.map(({ verschil }) => verschil)]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('who is liable, said by mistake', () => {
+  it('is put right from the same day or an earlier one, and by the one before when that goes on', async () => {
+    const { gemeente, huis, ctx } = await setUp();
+    const [one, two] = [
+      await createOrganisatie(database, {}, { gemeenten: [gemeente] }),
+      await createOrganisatie(database, {}, { gemeenten: [gemeente] }),
+    ];
+    const say = (organisatie: string, vanaf: string) =>
+      setBelastingplicht(ctx(), { locatie: huis.locatie.id, organisatie, vanaf, reden: 'Koopakte' });
+    const said = async () =>
+      (
+        await asOwner(database, (owner) =>
+          owner
+            .selectFrom('belastingplicht')
+            .select(['organisatie', 'vanaf', 'tot'])
+            .where('gemeente', '=', gemeente)
+            .orderBy('vanaf')
+            .execute(),
+        )
+      ).map((row) => [row.organisatie, row.vanaf, row.tot]);
+    await say(one.id, '2026-01-01');
+    await say(two.id, '2206-07-01');
+    await say(two.id, '2026-07-01');
+    expect(await said()).toEqual([
+      [one.id, '2026-01-01', '2026-07-01'],
+      [two.id, '2026-07-01', null],
+    ]);
+    await say(huis.organisatie, '2026-07-01');
+    expect(await said()).toEqual([
+      [one.id, '2026-01-01', '2026-07-01'],
+      [huis.organisatie, '2026-07-01', null],
+    ]);
+    // No further back than the last: what was before it was levied by, and is looked at one by one.
+    await expect(say(two.id, '2025-01-01')).rejects.toMatchObject({ code: 'belastingplicht_te_vroeg' });
+    expect(await said()).toHaveLength(2);
   });
 });
 
@@ -1341,10 +1443,63 @@ describe('an ordinance', () => {
         vanaf: '2026-03-01',
       }),
     ).rejects.toMatchObject({ code: 'verordening_te_vroeg' });
-    await expect(changeTarief(ctx(), { gemeente, vanaf: '2026-09-10', tarief: '2' })).rejects.toMatchObject({
+    await expect(changeTarief(ctx(), { gemeente, vanaf: '2026-09-09', tarief: '2' })).rejects.toMatchObject({
       code: 'tarief_te_vroeg',
     });
   });
+
+  it('and its tariff are taken back when they were a mistake, and what was before goes on', async () => {
+    const { gemeente, ctx } = await setUp();
+    const now = async () => {
+      const { verordeningen } = await showVerordeningen(ctx(), { gemeente });
+      return verordeningen.map(({ vanaf, tot, tarieven }) => [
+        vanaf,
+        tot,
+        tarieven.map((one) => [one.vanaf, one.tot, one.centen]),
+      ]);
+    };
+    const before = await now();
+    await makeVerordening(ctx(), { ...asked, id: randomUUID(), gemeente, vanaf: '2206-01-01' });
+    await changeTarief(ctx(), { gemeente, vanaf: '2206-07-01', tarief: '14' });
+    await changeTarief(ctx(), { gemeente, vanaf: '2206-07-01', tarief: '1,40' });
+    expect((await now())[0]?.[2]).toEqual([
+      ['2206-01-01', '2206-07-01', 125],
+      ['2206-07-01', null, 140],
+    ]);
+    const back = (vanaf: string) => withdrawTarief(ctx(), { gemeente, vanaf });
+    await expect(back('2206-01-01')).rejects.toMatchObject({ code: 'tarief_niet_laatste' });
+    expect(await back('2206-07-01')).toEqual({ verordening: false });
+    // Who presses twice takes no second one back.
+    await expect(back('2206-07-01')).rejects.toMatchObject({ code: 'tarief_niet_laatste' });
+    expect(await back('2206-01-01')).toEqual({ verordening: true });
+    expect(await now()).toEqual(before);
+    await makeVerordening(ctx(), { ...asked, id: randomUUID(), gemeente, vanaf: '2027-01-01' });
+    await expect(withdrawTarief(ctx(), { gemeente: '0160', vanaf: '2027-01-01' })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+  });
+
+  it('by which was counted stays; its tariff is put right, and levied again by the difference', async () => {
+    const { gemeente, huis, ctx } = await setUp({}, [['2025-01-01', 1500]]);
+    await createInschrijving(database, await huis.checkIn({ aankomst: '2026-06-20' }, NU));
+    await deliver(huis, '2026-07');
+    await makeAangiften(ctx(), { gemeente, tijdvak: K3 });
+    await submitAangifte(huis.ctx(NU), { aangifte: await liveOf(gemeente), bezwaren: {} });
+    await makeAanslag(ctx(), { aangifte: await liveOf(gemeente), reden: '' });
+    await expect(withdrawTarief(ctx(), { gemeente, vanaf: '2025-01-01' })).rejects.toMatchObject({
+      code: 'verordening_gebruikt',
+    });
+    await changeTarief(ctx(), { gemeente, vanaf: '2025-01-01', tarief: '1,50' });
+    expect(await recompute(gemeente)).toEqual([]);
+    expect(await makeAangiften(ctx(), { gemeente, tijdvak: K3 })).toEqual({ gemaakt: 1, gelijk: 0 });
+    await makeAanslag(ctx('2026-12-20T10:00:00+01:00'), { aangifte: await liveOf(gemeente), reden: '' });
+    expect((await aanslagenOf(gemeente)).map(({ soort, teBetalen }) => [soort, teBetalen])).toEqual([
+      ['definitief', 31 * 1500],
+      ['vermindering', -31 * 1350],
+    ]);
+    expect(await recompute(gemeente)).toEqual([]);
+  });
+
   it('is that of the period where it begins within it, not one of later', async () => {
     const gemeente = String(next++);
     const huis = await createHuis(database, [4], { gemeente, in_gebruik_van: '2026-08-01' });
@@ -1355,6 +1510,10 @@ describe('an ordinance', () => {
     await createVerordening(database, later, [['2027-01-01', 175]]);
     await createInschrijving(database, await huis.checkIn({ aankomst: '2026-08-01' }, NU));
     await deliver(huis, '2026-08');
+    // The page says so too, or nobody could press: a gemeente joins on any day.
+    const shown = (tijdvak: string) => showTijdvak(ctx, { gemeente, tijdvak });
+    expect((await shown(K3)).verordening).toMatchObject({ id });
+    expect((await shown('2026-K2')).verordening).toBeNull();
     await makeAangiften(ctx, { gemeente, tijdvak: K3 });
     const aangifte = await liveOf(gemeente);
     await submitAangifte(huis.ctx(NU), { aangifte, bezwaren: {} });

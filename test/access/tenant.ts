@@ -211,6 +211,7 @@ export function contentsOf(database: Database, tenant: Tenant): Promise<string> 
     'aangifteregel',
     'aangifteoordeel',
     'aanslag',
+    'betaalcorrectie',
     'bezwaarschrift',
     'brp_inschrijving',
     'brp_inschrijving',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { NotFound, Refused } from '../../platform/errors.ts';
-import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
+import { attachment, fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { type PageRequest, pageLoader } from '../../platform/http/index.ts';
 import { settingsOf } from '../../platform/lists/index.ts';
 import { doelInWoorden } from '../in-woorden.ts';
@@ -58,11 +58,9 @@ async function logboek(page: PageRequest, asked: Record<string, unknown>): Promi
     ...{ rijen: list.rows.length, van: period.van, tot: period.tot },
     vorm: 'otlp',
   });
-  return new Response(Readable.toWeb(Readable.from(logboekRegels(list.rows))) as unknown as BodyInit, {
-    headers: {
-      'content-type': 'application/jsonl; charset=utf-8',
-      'content-disposition': `attachment; filename="logboek-dataverwerkingen-${period.van}-${period.tot}.jsonl"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(
+    `logboek-dataverwerkingen-${period.van}-${period.tot}`,
+    'jsonl',
+    Readable.from(logboekRegels(list.rows)),
+  );
 }

@@ -64,5 +64,7 @@ describe('adressleutel', () => {
     ['0771 AB', '1'],
     ['7771 AB', 'a'],
     ['7771 AB', ''],
+    ['7771 AB', '100000'],
+    ['7771 AB', '0'],
   ])('%s %s is none', (postcode, huisnummer) => expect(adressleutel(postcode, huisnummer)).toBeNull());
 });

@@ -60,7 +60,7 @@ export function beoordeelLeegstand(inRegister: number): Adresoordeel {
  */
 export function adressleutel(postcode: string, huisnummer: string, toevoeging = ''): string | null {
   const code = postcode.replace(/[\s.-]/g, '').toUpperCase();
-  const number = /^\s*0*([1-9]\d{0,4})\s*(.*)$/.exec(`${huisnummer} ${toevoeging}`);
+  const number = /^\s*0*([1-9]\d{0,4})(?!\d)\s*(.*)$/.exec(`${huisnummer} ${toevoeging}`);
   if (!/^[1-9]\d{3}[A-Z]{2}$/.test(code) || number === null) return null;
   const rest = (number[2] ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
   // 12-3 is another door than 123.

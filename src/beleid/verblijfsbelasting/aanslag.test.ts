@@ -136,13 +136,8 @@ describe('periods', () => {
       tot: '2024-04-01',
     });
     expect(daysBetween('2024-01-01', tijdvakVan('kwartaal', '2024-02-29').tot)).toBe(91);
-    expect(['2026-K5', '2026-13', '26', '2026-H0', '2026-11-01'].map(leesTijdvak)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    const none = ['2026-K5', '2026-13', '26', '2026-H0', '2026-11-01', '9999', '9999-12', '0000', '0001-K1'];
+    expect(none.map(leesTijdvak)).toEqual(none.map(() => null));
   });
 });
 

@@ -28,11 +28,15 @@ export function tijdvakVan(soort: Tijdvaksoort, nacht: IsoDate): Tijdvak {
   return maak(soort, Number(nacht.slice(0, 4)), Math.ceil(maand / MAANDEN[soort]));
 }
 
+/** No tax of before or after is levied: such a year is mistyped, and no database has a day before the year 1. */
+const [EERSTE_JAAR, LAATSTE_JAAR] = [1990, 2199];
+
 /** The period of a code; null when there is none such. */
 export function leesTijdvak(code: string): Tijdvak | null {
   const found = /^(\d{4})(?:-(?:(H)([12])|(K)([1-4])|(0[1-9]|1[0-2])))?$/.exec(code);
   if (found === null) return null;
   const jaar = Number(found[1]);
+  if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return null;
   if (found[2]) return maak('halfjaar', jaar, Number(found[3]));
   if (found[4]) return maak('kwartaal', jaar, Number(found[5]));
   if (found[6]) return maak('maand', jaar, Number(found[6]));

@@ -54,6 +54,17 @@ export const verordeningOp = <V extends Pick<Verordening, 'vanaf' | 'tot'>>(
   nacht: IsoDate,
 ): V | undefined => verordeningen.find((one) => geldtOp(one, nacht));
 
+/**
+ * The ordinance of a period: the one in force when it begins, or the first that begins within it.
+ * @param verordeningen newest first
+ */
+export const verordeningVan = <V extends Pick<Verordening, 'vanaf' | 'tot'>>(
+  verordeningen: readonly V[],
+  { van, tot }: { van: IsoDate; tot: IsoDate },
+): V | undefined =>
+  verordeningOp(verordeningen, van) ??
+  verordeningen.findLast((one) => one.vanaf < tot && (one.tot === null || van < one.tot));
+
 /** What a night costs; undefined when no ordinance or no tariff is in force: then nothing can be levied. */
 export const tariefOp = (verordeningen: readonly Verordening[], nacht: IsoDate): Centen | undefined =>
   verordeningOp(verordeningen, nacht)?.tarieven.find((tarief) => geldtOp(tarief, nacht))?.centen;

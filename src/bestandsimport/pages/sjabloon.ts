@@ -1,5 +1,5 @@
 import { NotFound } from '../../platform/errors.ts';
-import { fileResponse, isFileFormat } from '../../platform/files/index.ts';
+import { attachment, fileResponse, isFileFormat } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { listEigenLocaties } from '../list-eigen-locaties.ts';
 import { makeSjabloon } from '../make-sjabloon.ts';
@@ -18,11 +18,5 @@ export const loader = pageLoader(async ({ params, request }: Route.LoaderArgs, p
     const columns = SJABLOON.map(({ veld }) => ({ header: kop[veld], value: () => null }));
     return fileResponse('csv', { name: naam, title: blad, columns, rows: [] });
   }
-  return new Response(new Uint8Array(await makeSjabloon(taal, locaties)), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${naam}-${taal}.xlsx"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(`${naam}-${taal}`, 'xlsx', await makeSjabloon(taal, locaties));
 });

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { attachment } from '../../platform/files/index.ts';
 import { pageAction, pageLoader, readForm } from '../../platform/http/index.ts';
 import { adresVan, makeCodeBlad } from '../code-blad.ts';
 import { isEigentaal } from '../is-eigentaal.ts';
@@ -14,11 +15,5 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const van = await checkBewonerscode(page.ctx, { verblijf: args.params.id, code });
   const taal = isEigentaal(asked) ? asked : van.taal;
   const adres = adresVan(page.ctx.publicUrl, taal);
-  return new Response((await makeCodeBlad({ naam: van.naam, code, adres }, taal)) as BodyInit, {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="onderdak-code.pdf"',
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment('onderdak-code', 'pdf', await makeCodeBlad({ naam: van.naam, code, adres }, taal));
 });

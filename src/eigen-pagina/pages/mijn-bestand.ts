@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { NotFound } from '../../platform/errors.ts';
+import { attachment } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { readSessie } from '../bewonersessie.ts';
 import { isEigentaal } from '../is-eigentaal.ts';
@@ -16,11 +17,5 @@ export const loader = pageLoader(async ({ request, params: { taal, vorm } }: Rou
     throw error;
   });
   const body = vorm === 'json' ? JSON.stringify(mijn.gegevens, null, 2) : await makeMijnPdf(mijn, taal);
-  return new Response(body as BodyInit, {
-    headers: {
-      'content-type': vorm === 'json' ? 'application/json' : 'application/pdf',
-      'content-disposition': `attachment; filename="onderdak-${mijn.vandaag}.${vorm}"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(`onderdak-${mijn.vandaag}`, vorm, body);
 });

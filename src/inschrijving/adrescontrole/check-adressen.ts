@@ -105,7 +105,7 @@ export const checkAdressen = useCase({
   },
 });
 
-/** A location in use, with what the register says of it. */
+/** A location in use on the day of the count, with what the register says of it. */
 type Plaats = {
   locatie: string;
   organisatie: string;
@@ -135,8 +135,8 @@ async function readPlaatsen(scope: Scope, gemeente: string, peildatum: IsoDate):
     Omit<Plaats, 'sleutel' | 'hoortInBrp'> & { postcode: string; huisnummer: string }
   >`
     with plaats as (
-      select l.* from locatie l where l.gemeente = ${gemeente} and l.status = 'goedgekeurd'
-        and l.in_gebruik_van <= ${peildatum}::date
+      select l.* from locatie l where l.gemeente = ${gemeente} and l.status in ('goedgekeurd', 'beeindigd')
+        and l.in_gebruik_van <= ${peildatum}::date and coalesce(l.in_gebruik_tot, 'infinity') > ${peildatum}::date
     )
     select p.id as locatie, p.organisatie, p.postcode, p.huisnummer, p.maximum, p.vergunning_tot as "vergunningTot",
       p.straat || ' ' || p.huisnummer || ', ' || p.postcode || ' ' || p.woonplaats as adres, a.aanwezig as "inRegister"

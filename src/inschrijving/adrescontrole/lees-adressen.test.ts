@@ -31,6 +31,15 @@ describe('leesAdressen', () => {
     expect({ rijen, onleesbaar }).toEqual({ rijen: 5, onleesbaar: 4 });
   });
 
+  it.each([
+    'pc;hnr;hl;hnt;inwoners',
+    'PC6;Huis-nr;Letter;Toev.;Aantal inwoners',
+    'Postcode;Nr;Huisletter;Huisnummer toevoeging;Aantal',
+  ])('knows the short headings that other programs use: %s', async (head) => {
+    const { adressen } = await read(`${head}\n7771 AB;12;a;2;15\n`);
+    expect([...adressen.values()]).toMatchObject([{ sleutel: '7771AB 12a2', aantal: 15 }]);
+  });
+
   it('needs no count in a list of vacant buildings', async () => {
     const { adressen } = await read('postcode,huisnummer\n7771 AB,9\n', 'leegstand');
     expect([...adressen.keys()]).toEqual(['7771AB 9']);

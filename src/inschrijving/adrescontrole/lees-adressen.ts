@@ -12,9 +12,9 @@ export type Adreslijst = { adressen: Map<string, Bestandsadres>; rijen: number; 
 /** How columns are headed, without case, spaces and punctuation. */
 const KOLOMMEN = {
   postcode: ['postcode', 'pc6', 'pc'],
-  huisnummer: ['huisnummer', 'huisnr', 'nummer', 'nr'],
-  huisletter: ['huisletter'],
-  toevoeging: ['toevoeging', 'huisnummertoevoeging', 'huisnrtoevoeging'],
+  huisnummer: ['huisnummer', 'huisnr', 'hnr', 'nummer', 'nr'],
+  huisletter: ['huisletter', 'letter', 'hl'],
+  toevoeging: ['toevoeging', 'huisnummertoevoeging', 'huisnrtoevoeging', 'toev', 'hnt'],
   straat: ['straat', 'straatnaam', 'openbareruimte', 'naamopenbareruimte'],
   woonplaats: ['woonplaats', 'plaats', 'woonplaatsnaam'],
   aantal: [
@@ -25,6 +25,8 @@ const KOLOMMEN = {
     'personen',
     'bewoners',
     'aantalbewoners',
+    'inwoners',
+    'aantalinwoners',
   ],
 } as const;
 type Kolom = keyof typeof KOLOMMEN;

@@ -121,7 +121,7 @@ function Lijsten({ cijfers: { lijst } }: Tellingen) {
             lijst[what] > 0
               ? {
                   href: href({ toon: what, pagina: null }),
-                  label: t('lijst.bekijk', { lijst: t(`toon.${what}`).toLowerCase() }),
+                  label: t('lijst.bekijk', { lijst: t(`toon.${what}`) }),
                 }
               : undefined
           }

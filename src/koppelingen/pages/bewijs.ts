@@ -1,3 +1,4 @@
+import { attachment } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { makeBewijs } from '../levering-pdf.ts';
 import { showLevering } from '../show-levering.ts';
@@ -7,11 +8,5 @@ import type { Route } from './+types/bewijs.ts';
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const levering = await showLevering(page.ctx, { levering: params.levering });
   const pdf = await makeBewijs(levering, page.language);
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="leveringsbewijs-${levering.id}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(`leveringsbewijs-${levering.id}`, 'pdf', pdf);
 });

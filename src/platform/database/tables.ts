@@ -799,6 +799,19 @@ export type AanslagTable = {
   betaald_vastgelegd_op: MomentOrNull;
   betaald_vastgelegd_door: Maybe<string>;
 };
+export type BetaalcorrectieTable = {
+  gemeente: string;
+  id: string;
+  nummer: GeneratedAlways<string>;
+  aanslag: string;
+  organisatie: string;
+  eerder_betaald_op: Day;
+  eerder_vastgelegd_op: Moment;
+  eerder_vastgelegd_door: Maybe<string>;
+  reden: string;
+  gecorrigeerd_op: Moment;
+  gecorrigeerd_door: Maybe<string>;
+};
 export type BezwaarschriftTable = {
   gemeente: string;
   id: string;
@@ -927,6 +940,7 @@ export type Tables = {
   locatieomvang: LocatieomvangTable;
   locatievrijstelling: LocatievrijstellingTable;
   belastingtarief: BelastingtariefTable;
+  betaalcorrectie: BetaalcorrectieTable;
   bezwaarschrift: BezwaarschriftTable;
   verordening: VerordeningTable;
   aanmeldpunt: AanmeldpuntTable;

@@ -3,12 +3,15 @@ import type { ExportColumn, ExportRows } from './export.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-/** The formats every list can be had in, with their media types. */
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  json: 'application/json',
+  jsonl: 'application/jsonl; charset=utf-8',
 } as const;
-export type FileFormat = keyof typeof TYPES;
+/** The formats every list can be had in. */
+export type FileFormat = 'csv' | 'xlsx';
 
 export function isFileFormat(value: unknown): value is FileFormat {
   return value === 'csv' || value === 'xlsx';
@@ -33,10 +36,22 @@ export function fileResponse<Row>(format: FileFormat, table: TableFile<Row>): Re
   ];
   const bytes =
     format === 'csv' ? writeCsv(columns, table.rows) : writeXlsx(table.title, columns, table.rows);
-  return new Response(Readable.toWeb(bytes) as unknown as BodyInit, {
+  return attachment(table.name, format, bytes);
+}
+
+/**
+ * A file to save, which nothing between keeps.
+ * @param name without its ending; anything but letters, digits and hyphens becomes a hyphen
+ */
+export function attachment(
+  name: string,
+  format: keyof typeof TYPES,
+  body: string | Uint8Array | Readable,
+): Response {
+  return new Response((body instanceof Readable ? Readable.toWeb(body) : body) as BodyInit, {
     headers: {
       'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="${fileName(table.name)}.${format}"`,
+      'content-disposition': `attachment; filename="${fileName(name)}.${format}"`,
       'cache-control': 'no-store',
     },
   });

@@ -2,7 +2,7 @@
 export { type DetectedOrder, detectDateOrder } from './date-order.ts';
 export { decodeText, type Encoding } from './decode-text.ts';
 export type { ExportColumn, ExportRows } from './export.ts';
-export { type FileFormat, fileName, fileResponse, isFileFormat, type TableFile } from './file-response.ts';
+export { attachment, type FileFormat, fileResponse, isFileFormat, type TableFile } from './file-response.ts';
 export type { ReadLimits } from './limits.ts';
 export { loadExceljs } from './load-exceljs.ts';
 export { qrImage } from './qr.ts';

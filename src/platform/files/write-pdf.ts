@@ -58,6 +58,7 @@ export async function writePdf({ title, language, blocks }: Pdf): Promise<Buffer
   );
   for (const block of blocks) {
     if ('heading' in block) {
+      makeRoom(doc, HEADING_ROOM);
       root.add(
         doc.struct('H2', {}, () => {
           doc.moveDown(0.6).font('bold').fontSize(14).text(block.heading).moveDown(0.3);
@@ -89,6 +90,15 @@ export async function writePdf({ title, language, blocks }: Pdf): Promise<Buffer
   return finished;
 }
 
+/** Points that a heading takes with the first label and value below it: it stands on no page by itself. */
+const HEADING_ROOM = 70;
+
+/** Goes on at the next page where fewer points are left than what stays together needs; what no page holds breaks anywhere. */
+function makeRoom(doc: PDFKit.PDFDocument, needed: number): void {
+  const foot = doc.page.maxY();
+  if (doc.y + needed > foot && needed <= foot - doc.page.margins.top) doc.addPage();
+}
+
 /** Points that a QR code is wide on paper: 5 centimetres. */
 const QR_WIDTH = 142;
 
@@ -109,8 +119,10 @@ function figureOf(doc: PDFKit.PDFDocument, text: string): PDFKit.PDFStructureEle
   return figure;
 }
 
-/** A fact as an item of a list: label, then value. */
+/** A fact as an item of a list: label, then value, on one page. */
 function factOf(doc: PDFKit.PDFDocument, label: string, value: string): PDFKit.PDFStructureElement {
+  const above = doc.font('bold').fontSize(9).heightOfString(label);
+  makeRoom(doc, above + doc.font('regular').fontSize(10.5).heightOfString(value, { lineGap: 1 }));
   const item = doc.struct('LI');
   item.add(
     doc.struct('Lbl', {}, () => {

@@ -4,6 +4,7 @@ export {
   formatMoment,
   formatMoney,
   formatMonth,
+  formatNumber,
 } from './format.ts';
 export { useFormat, useLanguage, useText } from './hooks.ts';
 export { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './languages.ts';

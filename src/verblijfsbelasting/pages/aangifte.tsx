@@ -158,6 +158,7 @@ function Indienen({
   const keuze = (one: Berekening, nachten: number, bedrag: number) =>
     t('aangifte.keuze', {
       berekening: t(`berekening.${one}`),
+      count: nachten,
       nachten: number(nachten),
       bedrag: geld(bedrag),
     });
@@ -218,7 +219,7 @@ function Heffen({ minder, errors }: { minder: number } & Errors) {
       <Stack gap="md">
         <Paragraph>
           {t('aangifte.heffenUitleg')}
-          {minder > 0 && ` ${t('aangifte.minder', { aantal: number(minder) })}`}
+          {minder > 0 && ` ${t('aangifte.minder', { count: minder, aantal: number(minder) })}`}
         </Paragraph>
         <Form errors={errors}>
           <TextareaField

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
-import { komtBetaling } from '../../beleid/verblijfsbelasting/termijnen.ts';
+import { komtBetaling, wachtOpBetaling } from '../../beleid/verblijfsbelasting/termijnen.ts';
 import { rollenOf } from '../../platform/access/actor.ts';
 import { today } from '../../platform/dates/index.ts';
 import { flash, pageAction, pageLoader, readForm, tryForm } from '../../platform/http/index.ts';
@@ -33,11 +33,11 @@ export const loader = pageLoader(async ({ params }: Route.LoaderArgs, { ctx }) =
 /** Objects, or records an objection that was received, or the day of payment. */
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
-  const { actie, _id = '', motivering = '', ontvangenOp = '', betaaldOp = '' } = form.values;
+  const { actie, _id = '', motivering = '', ontvangenOp = '', betaaldOp = '', reden = '' } = form.values;
   const aanslag = args.params.id;
   const done = await tryForm(form, async () => {
     if (actie === 'betaling') {
-      await recordBetaling(page.ctx, { aanslag, betaaldOp });
+      await recordBetaling(page.ctx, { aanslag, betaaldOp, reden });
       return 'betaling';
     }
     await objectAanslag(page.ctx, { id: _id, aanslag, motivering, ontvangenOp });
@@ -56,6 +56,9 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
   const { tijdvak } = useWoorden();
   const minder = new Map(aanslag.invoer.minderingen.map(({ regel, nachten }) => [regel, nachten]));
   const berekening = aanslag.invoer.berekening ?? 'werkelijk';
+  const magBetaling =
+    loaderData.magHeffen &&
+    (aanslag.betaaldOp === null ? komtBetaling(aanslag, reeks) : wachtOpBetaling(aanslag));
   const open = bezwaren.some(({ besluit }) => besluit === null);
   return (
     <Page
@@ -116,8 +119,11 @@ export default function Aanslag({ loaderData, actionData }: Route.ComponentProps
       )}
       {reeks.length > 1 && <Aanslagreeks reeks={reeks} />}
       {bezwaren.length > 0 && <Bezwaartabel bezwaren={bezwaren} staf={staf} vandaag={loaderData.vandaag} />}
-      {loaderData.magHeffen && komtBetaling(aanslag, reeks) && aanslag.betaaldOp === null && (
+      {(magBetaling || getoond.betaalcorrecties.length > 0) && (
         <Betaling
+          betaaldOp={aanslag.betaaldOp}
+          correcties={getoond.betaalcorrecties}
+          magVastleggen={magBetaling}
           vandaag={loaderData.vandaag}
           errors={actionData?.actie === 'betaling' ? actionData : undefined}
         />

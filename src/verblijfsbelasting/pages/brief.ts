@@ -1,3 +1,4 @@
+import { attachment } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { makeBrief } from '../brief-pdf.ts';
 import { showAanslag } from '../show-aanslag.ts';
@@ -7,11 +8,5 @@ import type { Route } from './+types/brief.ts';
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const getoond = await showAanslag(page.ctx, { id: params.id });
   const bytes = await makeBrief(getoond, page.language);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="aanslag-${getoond.aanslag.nummer}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(`aanslag-${getoond.aanslag.nummer}`, 'pdf', bytes);
 });

@@ -101,7 +101,10 @@ export default function Regel({ loaderData, actionData }: Route.ComponentProps) 
         </Alert>
       )}
       {regel.forfait !== null && (
-        <Alert kind="info" title={t('regel.forfait', { nachten: number(regel.forfait.nachten) })}>
+        <Alert
+          kind="info"
+          title={t('regel.forfait', { count: regel.forfait.nachten, nachten: number(regel.forfait.nachten) })}
+        >
           {t('regel.forfaitUitleg', {
             aantal: number(regel.forfait.aantal),
             per: t(`forfaitPer.${regel.forfait.per}`),

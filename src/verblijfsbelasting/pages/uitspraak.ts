@@ -1,3 +1,4 @@
+import { attachment } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
 import { showUitspraak } from '../show-uitspraak.ts';
 import { makeUitspraak } from '../uitspraak-pdf.ts';
@@ -7,11 +8,5 @@ import type { Route } from './+types/uitspraak.ts';
 export const loader = pageLoader(async ({ params }: Route.LoaderArgs, page) => {
   const uitspraak = await showUitspraak(page.ctx, { id: params.id });
   const bytes = await makeUitspraak(uitspraak, page.language);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="uitspraak-${uitspraak.bezwaar.nummer}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(`uitspraak-${uitspraak.bezwaar.nummer}`, 'pdf', bytes);
 });

@@ -13,8 +13,15 @@ import { changeTarief, makeVerordening } from '../make-verordening.ts';
 import { Keuze } from '../parts/keuze.tsx';
 import { Tabbladen, Wet } from '../parts/tabbladen.tsx';
 import { VerordeningBlok } from '../parts/verordening-blok.tsx';
-import { FORFAIT, FORFAITRIJEN, NieuweVerordening, NieuwTarief } from '../parts/verordening-formulier.tsx';
+import {
+  FORFAIT,
+  FORFAITRIJEN,
+  Intrekken,
+  NieuweVerordening,
+  NieuwTarief,
+} from '../parts/verordening-formulier.tsx';
 import { showVerordeningen } from '../show-verordeningen.ts';
+import { withdrawTarief } from '../withdraw-tarief.ts';
 import type { Route } from './+types/verordeningen.ts';
 
 export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) => ({
@@ -32,6 +39,10 @@ export const action = pageAction(async (args: Route.ActionArgs, page) => {
     if (actie === 'tarief') {
       await changeTarief(page.ctx, rest as never);
       return 'tarief';
+    }
+    if (actie === 'intrekken') {
+      await withdrawTarief(page.ctx, rest as never);
+      return 'intrekken';
     }
     await makeVerordening(page.ctx, {
       ...(rest as never as Parameters<typeof makeVerordening>[1]),
@@ -76,6 +87,13 @@ export default function Verordeningen({ loaderData, actionData }: Route.Componen
         <VerordeningBlok key={verordening.id} verordening={verordening} nu={geldtOp(verordening, vandaag)} />
       ))}
       <Wet />
+      {verordeningen[0] !== undefined && (
+        <Intrekken
+          gemeente={gemeente.code}
+          verordening={verordeningen[0]}
+          errors={about === 'intrekken' ? actionData : undefined}
+        />
+      )}
       {verordeningen.length > 0 && (
         <NieuwTarief gemeente={gemeente.code} errors={about === 'tarief' ? actionData : undefined} />
       )}

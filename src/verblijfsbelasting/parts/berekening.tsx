@@ -10,14 +10,18 @@ export function Berekening({ aanslag }: { aanslag: Aanslag }) {
   const { t } = useTranslation('verblijfsbelasting');
   const { number } = useFormat();
   const { geld } = useWoorden();
-  const { grondslag, percentage, eerder, verminderd = [] } = aanslag.invoer;
+  const { grondslag, percentage, afronding, eerder, verminderd = [] } = aanslag.invoer;
   const whole = som(grondslag.map(({ nachten, tarief }) => maal(nachten, tarief)));
   return (
     <Section title={t('aanslag.berekening')}>
       <DataList
         items={[
           ...grondslag.map(({ nachten, tarief }) => ({
-            label: t('aanslag.nachtenMaalTarief', { nachten: number(nachten), tarief: geld(tarief) }),
+            label: t('aanslag.nachtenMaalTarief', {
+              count: nachten,
+              nachten: number(nachten),
+              tarief: geld(tarief),
+            }),
             value: geld(maal(nachten, tarief)),
           })),
           ...verminderd.map(({ nachten, tarief }) => ({
@@ -32,6 +36,10 @@ export function Berekening({ aanslag }: { aanslag: Aanslag }) {
                   value: geld(aanslag.bedrag),
                 },
               ]),
+          {
+            label: t('verordeningen.afronding'),
+            value: afronding === 'cent' ? null : t(`afronding.${afronding}`),
+          },
           { label: t('veld.bedrag'), value: geld(aanslag.bedrag) },
           { label: t('veld.verrekend'), value: eerder.length === 0 ? null : geld(-aanslag.verrekend) },
           {

@@ -26,10 +26,11 @@ export function Bezwaarformulier({ bezwaarTot, staf, vandaag, nieuwId, errors }:
   const { t } = useTranslation('verblijfsbelasting');
   const { date } = useFormat();
   const late = bezwaarTot !== null && vandaag > bezwaarTot;
-  const term =
-    bezwaarTot === null
-      ? t('aanslag.bezwaarNaBetaling')
-      : t(late ? 'aanslag.bezwaarLaat' : 'aanslag.bezwaarUitleg', { datum: date(bezwaarTot) });
+  const which =
+    bezwaarTot === null ? 'bezwaarNaBetaling' : late ? ('bezwaarLaat' as const) : ('bezwaarUitleg' as const);
+  const term = t(staf ? `aanslag.staf.${which}` : `aanslag.${which}`, {
+    datum: bezwaarTot && date(bezwaarTot),
+  });
   return (
     <Details summary={t(staf ? 'aanslag.vastleggen' : 'aanslag.bezwaarMaken')} open={errors !== undefined}>
       <Form submissionId={nieuwId} errors={errors}>

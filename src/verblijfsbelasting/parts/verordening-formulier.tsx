@@ -4,9 +4,13 @@ import { type Huisvestingsvorm, huisvestingsvormen } from '../../beleid/huisvest
 import { AFRONDINGEN } from '../../beleid/verblijfsbelasting/centen.ts';
 import { FORFAIT_PER } from '../../beleid/verblijfsbelasting/forfait.ts';
 import { TIJDVAKSOORTEN } from '../../beleid/verblijfsbelasting/tijdvak.ts';
-import { BELASTINGNAMEN, HEFFINGSWIJZEN } from '../../beleid/verblijfsbelasting/verordening.ts';
+import {
+  BELASTINGNAMEN,
+  HEFFINGSWIJZEN,
+  type Verordening,
+} from '../../beleid/verblijfsbelasting/verordening.ts';
 import { VRIJSTELLINGEN } from '../../beleid/verblijfsbelasting/vrijstelling.ts';
-import { useLanguage } from '../../platform/i18n/index.ts';
+import { useFormat, useLanguage } from '../../platform/i18n/index.ts';
 import {
   Button,
   CheckboxField,
@@ -37,6 +41,33 @@ export function NieuwTarief({ gemeente, errors }: FormulierProps) {
         <div>
           <Button purpose="primary" name="actie" value="tarief">
             {t('verordeningen.nieuwTariefKnop')}
+          </Button>
+        </div>
+      </Form>
+    </Details>
+  );
+}
+
+/** Takes back what was recorded last: a tariff, or with its first tariff the whole ordinance. */
+export function Intrekken({
+  gemeente,
+  verordening,
+  errors,
+}: FormulierProps & { verordening: Pick<Verordening, 'vanaf' | 'tarieven'> }) {
+  const { t } = useTranslation('verblijfsbelasting');
+  const { date, money } = useFormat();
+  const last = verordening.tarieven.at(-1);
+  if (last === undefined) return null;
+  const what = last.vanaf === verordening.vanaf ? 'Verordening' : 'Tarief';
+  return (
+    <Details summary={t('verordeningen.intrekken')} open={errors !== undefined}>
+      <Form hidden={{ gemeente, vanaf: last.vanaf }} errors={errors} prefix="intrekken-">
+        <Paragraph>
+          {t(`verordeningen.intrekken${what}`, { datum: date(last.vanaf), bedrag: money(last.centen) })}
+        </Paragraph>
+        <div>
+          <Button purpose="secondary" name="actie" value="intrekken">
+            {t(`verordeningen.intrekkenKnop${what}`)}
           </Button>
         </div>
       </Form>

@@ -1,6 +1,7 @@
 import { NotFound } from '../../platform/errors.ts';
+import { attachment } from '../../platform/files/index.ts';
 import { pageLoader } from '../../platform/http/index.ts';
-import { exportPersoon } from '../export-persoon.ts';
+import { exportPersoon } from '../../privacy/index.ts';
 import { makeUitvoerPdf } from '../uitvoer-pdf.ts';
 import type { Route } from './+types/verzoek-gegevens.ts';
 
@@ -10,11 +11,5 @@ export const loader = pageLoader(async ({ params: { id, vorm } }: Route.LoaderAr
   const uitvoer = await exportPersoon(page.ctx, { verzoek: id });
   const body =
     vorm === 'json' ? JSON.stringify(uitvoer, null, 2) : await makeUitvoerPdf(uitvoer, page.language);
-  return new Response(body as BodyInit, {
-    headers: {
-      'content-type': vorm === 'json' ? 'application/json' : 'application/pdf',
-      'content-disposition': `attachment; filename="onderdak-${id.slice(0, 8)}.${vorm}"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return attachment(`onderdak-${id.slice(0, 8)}`, vorm, body);
 });
