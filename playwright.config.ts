@@ -48,7 +48,7 @@ export default defineConfig({
   webServer: {
     command: 'node start.mjs',
     url: `${baseURL}/readyz`,
-    env: { PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA_DIR },
+    env: { PORT: process.env.E2E_PORT, DATA_DIR: join(process.env.E2E_DATA_DIR, 'server') },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',

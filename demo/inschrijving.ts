@@ -147,13 +147,15 @@ async function planDays(trx: Trx, log: Log, bewoners: readonly Bewoner[]): Promi
     { datum: addDays(vannacht, 6), van: '14:00', locatie: most[1] },
   ];
   for (const { datum, van, locatie } of days) {
-    const who = locatie === undefined ? [] : at(locatie).slice(0, 6);
+    const planned = addDays(datum, -10);
+    const there = locatie === undefined ? [] : at(locatie);
+    const who = there.filter(({ laatste }) => laatste.aankomst <= planned).slice(0, 6);
     const [first] = who;
     if (first === undefined) continue;
     const id = idOf(`inschrijfdag ${van}`);
     const { gemeente, organisatie } = first.laatste;
     const gepland = {
-      gepland_op: `${addDays(datum, -10)}T09:00:00Z`,
+      gepland_op: `${planned}T09:00:00Z`,
       gepland_door: door.get(gemeente) ?? null,
     };
     await insert(trx, 'inschrijfdag', [{ gemeente, id, organisatie, locatie, datum, van, ...gepland }]);

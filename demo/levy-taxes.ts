@@ -101,7 +101,7 @@ async function scopeOf(trx: Trx, ctx: Context, day: IsoDate): Promise<Scope> {
 
 /**
  * Of who stays four months most were registered here after one; of some who came lately nobody knows yet. Who stands on
- * the worklist keeps what stands there, and was not registered before.
+ * the worklist keeps what stands there, and was not registered before: who has an appointment for it neither.
  */
 async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> {
   await sql`
@@ -109,7 +109,10 @@ async function insertInschrijvingen(trx: Trx, vannacht: IsoDate): Promise<void> 
       select v.gemeente, v.persoon, min(v.aankomst) as van, max(coalesce(v.vertrek, ${vannacht}::date)) as tot
       from verblijf v where v.status in ('aanwezig', 'vertrokken') group by 1, 2
     ), bekend as (
-      select w.*, w.tot - w.van >= 122 and (hashtext(w.persoon::text) & 1023) % 5 < 3 as lang from wie w
+      select w.*, w.tot - w.van >= 122 and (hashtext(w.persoon::text) & 1023) % 5 < 3 and not exists (
+          select from inschrijfstap s
+          where s.gemeente = w.gemeente and s.persoon = w.persoon and s.stap = 'afspraak') as lang
+      from wie w
       where w.van < ${vannacht}::date - 90 or (hashtext(w.persoon::text) & 1023) % 4 <> 0
     )
     , al as (select gemeente, persoon, min(vanaf) as eerste from brp_inschrijving group by 1, 2)

@@ -118,6 +118,18 @@ describe('the loaded demo', () => {
     expect(await months?.run({})).toEqual({ geleverd: 0, afgerond: 0 });
   });
 
+  it('invites to a registration day to come who is there and not registered yet', async () => {
+    const invited = await rows(sql<{ hier: boolean; ingeschreven: boolean }>`
+      select v.aankomst <= d.gepland_op::date as hier,
+        exists (select from brp_inschrijving b where b.gemeente = s.gemeente and b.persoon = s.persoon
+          and b.status = 'ingeschreven' and b.tot is null) as ingeschreven
+      from inschrijfdag d join inschrijfstap s on s.gemeente = d.gemeente and s.inschrijfdag = d.id
+        join verblijf v on v.gemeente = s.gemeente and v.persoon = s.persoon and v.status = 'aanwezig'
+      where d.datum > '2026-11-23'`);
+    expect(invited.length).toBeGreaterThan(1);
+    for (const one of invited) expect(one).toEqual({ hier: true, ingeschreven: false });
+  });
+
   it('delivered last month whole, late, corrected, and with nights missing', async () => {
     const [month] = await rows(sql<Record<string, number>>`
       with nieuwste as (select distinct on (locatie) * from maandlevering where maand = '2026-10-01'

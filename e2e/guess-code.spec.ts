@@ -3,9 +3,6 @@ import { expectAccessible } from './support/accessibility.ts';
 import { test } from './support/evening.ts';
 import { demoCode, typeCode } from './support/mijn.ts';
 
-// Ten tries at a server of its own, which has to load the demo first.
-test.describe.configure({ timeout: 300_000 });
-
 test('makes who guesses codes wait, after which the right one does not help', async ({ page }) => {
   const code = await demoCode(page);
   await page.goto('/mijn/hu');

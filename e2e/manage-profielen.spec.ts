@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEnglish } from './support/accessibility.ts';
+import { fromTonight, written } from './support/calendar.ts';
 import { logIn } from './support/log-in.ts';
 import { unique } from './support/organisatie.ts';
 import { huisvesterOf } from './support/verblijf.ts';
@@ -19,7 +20,7 @@ test('keeps a mapping under a name, proposes it, chooses another, renames and re
   const naam = unique('Planning');
   const extra = `Kolom ${unique('x')}`;
   const kop = `Naam;Woonplaats;Land;Aankomst;Werkgever;${extra}`;
-  const rij = 'Jan Kos;Opole;PL;1-12-2026;Bakkerij;17';
+  const rij = `Jan Kos;Opole;PL;${written(fromTonight(3))};Bakkerij;17`;
   await logIn(page, huisvesterOf(info), '/import');
 
   await upload(page, kop, rij);

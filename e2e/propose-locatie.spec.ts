@@ -45,7 +45,7 @@ test('keeps what was typed when something is wrong @no-js', async ({ page }) => 
   await page.getByLabel('Nummer van het certificaat').fill('SNF 12');
   await page.getByRole('button', { name: 'Voorstel versturen' }).click();
   await expect(page.getByRole('link', { name: /Certificaat geldig tot en met/ })).toBeVisible();
-  await page.getByLabel('Certificaat geldig tot en met').fill('2027-01-01');
+  await page.getByLabel('Certificaat geldig tot en met').fill('2035-12-31');
   await page.getByRole('button', { name: 'Voorstel versturen' }).click();
   await expect(page.getByText('Deze plaats ligt in de gemeente Ommen.').first()).toBeVisible();
   await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Huis Zonneschijn');

@@ -27,8 +27,9 @@ export const worklist: Bench = {
     const pages = [
       ['what is to be done', { toon: 'open' }, 0.6],
       ['everybody who is here, by name', { toon: 'hier', sorteer: 'naam' }, 0.6],
-      // The date follows from the rule, so it is asked about everybody who is here.
-      ['everybody who is here, by date', { toon: 'hier', sorteer: 'uiterlijk' }, 1.2],
+      // These follow from the rule, so it is asked about everybody who is here, of no more than it needs.
+      ['everybody who is here, by date', { toon: 'hier', sorteer: 'uiterlijk' }, 0.8],
+      ['everybody who is here, by state', { toon: 'hier', sorteer: 'stand' }, 0.8],
     ] as const;
     const all = await judgeAll(ctx, {});
     const figures = [];

@@ -5,17 +5,9 @@ import { zoeksleutel } from '../beleid/zoeksleutel.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
-import {
-  type ListPage,
-  listInput,
-  pageOf,
-  type SortOrder,
-  setting,
-  sortRows,
-} from '../platform/lists/index.ts';
-import { type Bewoner, readBewoners } from './read-bewoners.ts';
-import { samenVan } from './samen.ts';
-import { readHier } from './standen.ts';
+import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
+import { type Bewoner, type Bewonersverblijf, readBewoners } from './read-bewoners.ts';
+import { dagenVan, readHier, standenVan } from './read-hier.ts';
 import { cijfersVan, type Inschrijfcijfers, telInschrijvingen } from './tel-inschrijvingen.ts';
 
 /** The day that stands at somebody on the worklist: of departure, or by which to register, or on which the route turns. */
@@ -92,60 +84,57 @@ const sorteer = (rows: readonly Bewoner[], { sorteer: sort }: Asked, language: L
   );
 
 /**
- * Everybody who is here. By name or location the rule is asked about one page; by date or state about all who are left
- * by the filters, since those follow from the rule.
+ * Everybody who is here. By date or state the rule is asked about all who are left by the filters, of as little as it
+ * needs, since the order follows from it; only who is on the page is read in full.
  */
 async function pageOfHier(scope: Scope, asked: Asked): Promise<ListPage<Bewoner>> {
-  const { language } = scope.ctx;
-  const samen = await samenVan(scope);
-  const light = await readHier(scope, asked);
-  const one = light.filter((row) => !row.samen && passes(row.naam, asked.zoek));
-  // Persons that are one: the rule says who and where they are together.
-  const joined = new Set(light.flatMap((row) => (row.samen ? [samen.hoofd(row.persoon)] : [])));
-  const together = (await readBewoners(scope, [...joined])).filter((bewoner) => past(bewoner, asked));
+  const hier = (await readHier(scope)).filter(({ laatste }) => waar(laatste, asked));
   const column = asked.sorteer.replace('-', '');
-  if (column !== 'naam' && column !== 'locatie') {
-    const all = await readBewoners(
-      scope,
-      one.map(({ persoon }) => persoon),
-    );
-    return pageOf(sorteer([...all, ...together], asked, language), asked);
-  }
-  const rows = [...one, ...together.map(({ persoon, laatste }) => ({ ...laatste, persoon }))];
-  const page = pageOf(
-    sortRows(
-      rows,
-      asked.sorteer as SortOrder<'naam' | 'locatie'>,
-      { naam: (row) => row.naam, locatie: (row) => row.locatieNaam },
-      language,
-    ),
-    asked,
-  );
+  const dagen = column === 'uiterlijk' ? await dagenVan(scope, hier) : [];
+  const standen = column === 'stand' ? await standenVan(scope, hier) : [];
+  const rows = hier.map(({ laatste }, at) => ({
+    laatste,
+    dag: dagen[at] ?? null,
+    stand: standen[at] ?? null,
+  }));
+  const order = {
+    naam: ({ laatste }: (typeof rows)[number]) => laatste.naam,
+    locatie: ({ laatste }: (typeof rows)[number]) => laatste.locatieNaam,
+    // A number, as texts are compared in the reader's language.
+    uiterlijk: ({ dag }: (typeof rows)[number]) => dag && Number(dag.replaceAll('-', '')),
+    stand: ({ stand }: (typeof rows)[number]) => stand,
+  };
+  const page = pageOf(sortRows(rows, asked.sorteer, order, scope.ctx.language), asked);
   const full = await readBewoners(
     scope,
-    page.rows.map(({ persoon }) => persoon),
+    page.rows.map(({ laatste }) => laatste.persoon),
   );
   const byPersoon = new Map(full.flatMap((bewoner) => bewoner.personen.map((id) => [id, bewoner] as const)));
-  return { ...page, rows: page.rows.flatMap(({ persoon }) => byPersoon.get(persoon) ?? []) };
+  return { ...page, rows: page.rows.flatMap(({ laatste }) => byPersoon.get(laatste.persoon) ?? []) };
 }
 
 /** Whether somebody belongs on what was asked for. */
-function past({ lijst, hier, laatste }: Bewoner, { toon, gemeente, locatie, zoek }: Asked): boolean {
-  const listed = toon === 'hier' ? hier : toon === 'open' ? lijst !== null : lijst === toon;
+function past({ lijst, laatste }: Bewoner, asked: Asked): boolean {
+  return (asked.toon === 'open' ? lijst !== null : lijst === asked.toon) && waar(laatste, asked);
+}
+
+/** Whether the filters let through who is there, or was last. */
+function waar(
+  { gemeente, locatie, naam }: Pick<Bewonersverblijf, 'gemeente' | 'locatie' | 'naam'>,
+  asked: Asked,
+): boolean {
   return (
-    listed &&
-    (gemeente === '' || laatste.gemeente === gemeente) &&
-    (locatie === '' || laatste.locatie === locatie) &&
-    passes(laatste.naam, zoek)
+    (asked.gemeente === '' || gemeente === asked.gemeente) &&
+    (asked.locatie === '' || locatie === asked.locatie) &&
+    passes(naam, asked.zoek)
   );
 }
 
 function passes(naam: string, zoek: string): boolean {
+  const words = zoek.split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
   const key = zoeksleutel(naam);
-  return zoek
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => key.includes(zoeksleutel(word)));
+  return words.every((word) => key.includes(zoeksleutel(word)));
 }
 
 const byName = <T extends { naam: string }>(rows: T[]) =>

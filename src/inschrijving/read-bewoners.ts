@@ -11,7 +11,7 @@ import {
 } from '../beleid/inschrijving/werklijst.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { addDays, dateOf, type IsoDate, today } from '../platform/dates/index.ts';
-import { samenVan } from './samen.ts';
+import { type Samen, samenVan } from './samen.ts';
 
 /** A stay as registratie sees it. */
 export type Bewonersverblijf = {
@@ -65,7 +65,16 @@ export type Bewoner = {
 /** Who left longer ago, and is registered nowhere here, has nothing left to do. */
 const TERUG = 400;
 
-type Stay = Bewonersverblijf & { aangemaaktOp: Date };
+/** What the rule asks of a stay. */
+export type Feitverblijf = Pick<
+  Bewonersverblijf,
+  'verblijf' | 'persoon' | 'gemeente' | 'aankomst' | 'verwachtVertrek' | 'vertrek' | 'status'
+> & {
+  /** The day it was written down. */
+  bekendOp: IsoDate;
+};
+
+type Stay = Bewonersverblijf & Feitverblijf;
 
 /** What reading takes: a use case has it, a job makes it. */
 export type Lezer = Pick<Scope, 'trx' | 'gemeenten' | 'clock'>;
@@ -82,35 +91,59 @@ export async function readBewoners(scope: Lezer, alleen?: readonly string[]): Pr
   const stays = await readStays(scope, vandaag, wanted);
   const personen = [...new Set(stays.map(({ persoon }) => persoon))];
   const [facts, eerder] = [await readFeiten(scope, personen), await readEerder(scope, personen)];
-  const groups = new Map<string, Stay[]>();
-  for (const stay of stays) {
-    const key = samen.hoofd(stay.persoon);
-    groups.set(key, [...(groups.get(key) ?? []), stay]);
-  }
-  return [...groups.values()].map((group) => bewonerVan(group, facts, eerder, vandaag));
+  return groepen(stays, samen).map((group) => {
+    const { bekendOp, ...laatste } = group[0] as Stay;
+    return {
+      persoon: laatste.persoon,
+      verblijven: group.map(({ bekendOp, ...stay }) => stay),
+      laatste,
+      ...oordeelVan(group, facts, eerder, vandaag),
+    };
+  });
 }
 
-function bewonerVan(
-  group: Stay[],
-  facts: Feiten,
-  eerder: Map<string, Verblijfsfeit['eerder']>,
+/** The stays of each human being together, in the order they come in. */
+export function groepen<S extends { persoon: string }>(stays: readonly S[], samen: Samen): S[][] {
+  const groups = new Map<string, S[]>();
+  for (const stay of stays) {
+    const key = samen.hoofd(stay.persoon);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [stay]);
+    else group.push(stay);
+  }
+  return [...groups.values()];
+}
+
+export type Eerder = ReadonlyMap<string, Verblijfsfeit['eerder']>;
+
+/** Which registration fits whose stays these are. */
+export function routeVan(
+  group: readonly Feitverblijf[],
+  eerder: Eerder,
   vandaag: IsoDate,
-): Bewoner {
-  const personen = [...new Set(group.map(({ persoon }) => persoon))];
-  const laatste = group[0] as Stay;
-  const hier = group.some(({ status }) => status !== 'vertrokken');
-  const route = inschrijvingsroute(
-    group.map((stay) => ({
-      aankomst: stay.aankomst,
-      verwachtVertrek: stay.verwachtVertrek,
-      vertrek: stay.vertrek,
-      bekendOp: dateOf(stay.aangemaaktOp),
-      eerder: eerder.get(stay.verblijf) ?? [],
+): Inschrijvingsroute {
+  return inschrijvingsroute(
+    group.map(({ verblijf, aankomst, verwachtVertrek, vertrek, bekendOp }) => ({
+      ...{ aankomst, verwachtVertrek, vertrek, bekendOp },
+      eerder: eerder.get(verblijf) ?? [],
     })),
     vandaag,
   );
+}
+
+/** How far registering is with whose stays these are, newest first, and what it puts on the worklist. */
+export function oordeelVan(
+  group: readonly Feitverblijf[],
+  facts: Feiten,
+  eerder: Eerder,
+  vandaag: IsoDate,
+): Omit<Bewoner, 'persoon' | 'verblijven' | 'laatste'> {
+  const personen = [...new Set(group.map(({ persoon }) => persoon))];
+  const gemeente = group[0]?.gemeente;
+  const hier = group.some(({ status }) => status !== 'vertrokken');
+  const route = routeVan(group, eerder, vandaag);
   const here = <T extends { gemeente: string; persoon: string }>(rows: readonly T[]) =>
-    rows.filter((row) => row.gemeente === laatste.gemeente && personen.includes(row.persoon));
+    rows.filter((row) => row.gemeente === gemeente && personen.includes(row.persoon));
   const of = personen.flatMap((persoon) => facts.get(persoon) ?? []);
   const perioden = here(of.flatMap((fact) => fact.perioden));
   const stappen = [
@@ -136,25 +169,14 @@ function bewonerVan(
     { route, stappen, brp, hier, vertrokkenOp, formulier: formulier !== null },
     vandaag,
   );
-  return {
-    persoon: laatste.persoon,
-    personen,
-    verblijven: group.map(({ aangemaaktOp, ...stay }) => {
-      void aangemaaktOp;
-      return stay;
-    }),
-    laatste,
-    hier,
-    route,
-    ...oordeel,
-    brp,
-    perioden,
-    stappen,
-    formulier,
-  };
+  return { personen, hier, route, ...oordeel, brp, perioden, stappen, formulier };
 }
 
-/** Present and announced stays first, then the newest: who is somewhere is there. */
+/** Present and announced stays of `v` first, then the newest: who is somewhere is there. */
+export const NIEUWSTE_EERST = sql`array_position(array['aanwezig', 'verwacht', 'vertrokken'], v.status), v.aankomst desc, v.id`;
+/** The day on which a stay `v` was written down, as `dateOf` has it. */
+export const BEKEND_OP = sql`(v.aangemaakt_op at time zone 'Europe/Amsterdam')::date`;
+
 async function readStays(
   { trx, gemeenten }: Lezer,
   vandaag: IsoDate,
@@ -164,7 +186,7 @@ async function readStays(
   const { rows } = await sql<Stay>`
     select v.id as verblijf, v.persoon, v.gemeente, g.naam as "gemeenteNaam", v.organisatie,
       coalesce(o.naam, '') as "organisatieNaam", v.locatie, l.naam as "locatieNaam", v.naam, v.taal, v.aankomst,
-      v.verwacht_vertrek as "verwachtVertrek", v.vertrek, v.status, v.aangemaakt_op as "aangemaaktOp"
+      v.verwacht_vertrek as "verwachtVertrek", v.vertrek, v.status, ${BEKEND_OP} as "bekendOp"
     from verblijf v
     join gemeente g on g.code = v.gemeente
     join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
@@ -176,9 +198,7 @@ async function readStays(
               from brp_inschrijving b where b.status = 'ingeschreven' and b.tot is null))`
           : sql<boolean>`v.persoon = any (${[...alleen]}::uuid[])`
       }
-    order by array_position(array['aanwezig', 'verwacht', 'vertrokken'], v.status), v.aankomst desc, v.id`.execute(
-    trx,
-  );
+    order by ${NIEUWSTE_EERST}`.execute(trx);
   return rows;
 }
 
@@ -187,11 +207,13 @@ type Feit = {
   stappen: (Gezettestap & { gemeente: string; persoon: string })[];
   formulieren: { id: string; gemeente: string; persoon: string; getekendOp: string; taal: string }[];
 };
-type Feiten = Map<string, Feit>;
+export type Feiten = ReadonlyMap<string, Feit>;
 
 /** What is known and was done, by person. */
-async function readFeiten({ trx, gemeenten }: Lezer, personen: readonly string[]): Promise<Feiten> {
-  const facts: Feiten = new Map(personen.map((id) => [id, { perioden: [], stappen: [], formulieren: [] }]));
+export async function readFeiten({ trx, gemeenten }: Lezer, personen: readonly string[]): Promise<Feiten> {
+  const facts = new Map<string, Feit>(
+    personen.map((id) => [id, { perioden: [], stappen: [], formulieren: [] }]),
+  );
   const where = sql<boolean>`gemeente = any (${[...gemeenten]}::text[]) and persoon = any (${[...personen]}::uuid[])`;
   const perioden = await trx
     .selectFrom('brp_inschrijving')
@@ -220,10 +242,7 @@ async function readFeiten({ trx, gemeenten }: Lezer, personen: readonly string[]
 }
 
 /** What departure was expected before, by stay; corrections tell. */
-async function readEerder(
-  { trx, gemeenten }: Lezer,
-  personen: readonly string[],
-): Promise<Map<string, Verblijfsfeit['eerder']>> {
+export async function readEerder({ trx, gemeenten }: Lezer, personen: readonly string[]): Promise<Eerder> {
   const { rows } = await sql<{ verblijf: string; was: IsoDate | null; op: Date }>`
     select c.verblijf, c.oud ->> 'verwacht_vertrek' as was, c.op from correctie c
     join verblijf v on v.gemeente = c.gemeente and v.id = c.verblijf

@@ -7,6 +7,8 @@ export interface Samen {
   hoofd(persoon: string): string;
   /** All that are one with this person, itself included. */
   groep(persoon: string): string[];
+  /** Everybody who is one with somebody else. */
+  allen: string[];
 }
 
 /**
@@ -38,5 +40,9 @@ export function groepeer(paren: readonly (readonly [string, string])[]): Samen {
     const top = hoofd(persoon);
     groepen.set(top, [...(groepen.get(top) ?? []), persoon]);
   }
-  return { hoofd, groep: (persoon) => groepen.get(hoofd(persoon)) ?? [persoon] };
+  return {
+    hoofd,
+    groep: (persoon) => groepen.get(hoofd(persoon)) ?? [persoon],
+    allen: [...groepen.values()].flat(),
+  };
 }

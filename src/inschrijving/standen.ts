@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { BrpStatus } from '../beleid/inschrijving/perioden.ts';
 import type { Inschrijfroute } from '../beleid/inschrijving/route.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
@@ -89,10 +89,18 @@ function standen(gemeenten: readonly string[], vandaag: IsoDate) {
     )`;
 }
 
+/**
+ * Asks with `standen`. How many ranges a person has stands in no statistics, and PostgreSQL takes the cost for so large
+ * that it compiles the statement first (JIT), which takes several times as long as answering it (decision 0045).
+ */
+async function vraag<R>({ trx, gemeenten, clock }: Lezer, slot: RawBuilder<unknown>): Promise<R[]> {
+  await sql`/* ahead */ select set_config('jit', 'off', true)`.execute(trx);
+  return (await sql<R>`${standen(gemeenten, today(clock))}${slot}`.execute(trx)).rows;
+}
+
 /** Everybody, a row each. */
-export async function readStanden({ trx, gemeenten, clock }: Lezer): Promise<Stand[]> {
-  const { rows } = await sql<Stand>`${standen(gemeenten, today(clock))} select * from standen`.execute(trx);
-  return rows;
+export function readStanden(lezer: Lezer): Promise<Stand[]> {
+  return vraag(lezer, sql` select * from standen`);
 }
 
 /** How many people of a location share what SQL can say of them. */
@@ -113,8 +121,11 @@ export type Samengevat = {
 };
 
 /** The same in few rows: counts, whom the rule must be asked about, and what can be chosen from. @param van one gemeente, or '' */
-export async function vatSamen({ trx, gemeenten, clock }: Lezer, van: string): Promise<Samengevat> {
-  const { rows } = await sql<{ alles: Samengevat }>`${standen(gemeenten, today(clock))}, gekozen as (
+export async function vatSamen(lezer: Lezer, van: string): Promise<Samengevat> {
+  const { gemeenten } = lezer;
+  const rows = await vraag<{ alles: Samengevat }>(
+    lezer,
+    sql`, gekozen as (
       select * from standen where ${van} in ('', gemeente)
     )
     select jsonb_build_object(
@@ -124,24 +135,10 @@ export async function vatSamen({ trx, gemeenten, clock }: Lezer, van: string): P
       'gemeenten', (select coalesce(jsonb_agg(jsonb_build_object('code', g.code, 'naam', g.naam)), '[]') from gemeente g
         where g.code in (select gemeente from gekozen)),
       'tellingen', (select coalesce(jsonb_agg(t), '[]') from (select gemeente, locatie, brp, route, count(*) as aantal
-        from gekozen where aanwezig and not kandidaat group by 1, 2, 3, 4) t)) as alles`.execute(trx);
+        from gekozen where aanwezig and not kandidaat group by 1, 2, 3, 4) t)) as alles`,
+  );
   if (rows[0] === undefined) throw new Error('no counts came back');
   return rows[0].alles;
-}
-
-/** Who is here, no more than it takes to put them in order; persons that are one stand there as often as they are. */
-export async function readHier(
-  { trx, gemeenten, clock }: Lezer,
-  { gemeente, locatie }: { gemeente: string; locatie: string },
-): Promise<{ persoon: string; naam: string; locatieNaam: string; samen: boolean }[]> {
-  const { rows } = await sql<{ persoon: string; naam: string; locatieNaam: string; samen: boolean }>`
-    ${standen(gemeenten, today(clock))}
-    select s.persoon, s.naam, l.naam as "locatieNaam", s.samen from standen s
-    join locatie l on l.gemeente = s.gemeente and l.id = s.locatie
-    where s.hier and (s.samen or (${gemeente} in ('', s.gemeente) and ${locatie} in ('', s.locatie::text)))`.execute(
-    trx,
-  );
-  return rows;
 }
 
 /**
@@ -149,13 +146,15 @@ export async function readHier(
  * stays count together.
  */
 export async function telHoortInBrp(lezer: Lezer): Promise<Map<string, number>> {
-  const { trx, gemeenten, clock } = lezer;
-  const { rows } = await sql<{ locatie: string | null; samen: string[] | null; aantal: number }>`
-    ${standen(gemeenten, today(clock))}
+  const { gemeenten } = lezer;
+  const rows = await vraag<{ locatie: string | null; samen: string[] | null; aantal: number }>(
+    lezer,
+    sql`
     select v.locatie, null::uuid[] as samen, count(*)::int as aantal from standen s
       join verblijf v on v.gemeente = any (${[...gemeenten]}::text[]) and v.persoon = s.persoon and v.status = 'aanwezig'
       where s.route = 'brp' and not s.samen group by v.locatie
-    union all select null, array_agg(persoon), 0 from standen where samen`.execute(trx);
+    union all select null, array_agg(persoon), 0 from standen where samen`,
+  );
   const samen = rows.find(({ locatie }) => locatie === null)?.samen ?? [];
   const belongs = new Map<string, number>();
   const add = (locatie: string, aantal: number) => belongs.set(locatie, (belongs.get(locatie) ?? 0) + aantal);

@@ -7,7 +7,7 @@ import { asOwner } from '../database.ts';
 export type Verblijf = Selectable<VerblijfTable>;
 
 /** Where a stay is: a location's row has what is needed. */
-type Place = { gemeente: string; id: string; organisatie: string };
+export type Place = { gemeente: string; id: string; organisatie: string };
 
 /** A stay as it comes out when nothing is said: present since 20 November 2026, everything asked is filled in. */
 function verblijfRow(place: Place, over: Partial<Insertable<VerblijfTable>>): Insertable<VerblijfTable> {

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate } from '../../platform/dates/index.ts';
+import type { IsoDate } from '../../platform/dates/index.ts';
+import { plusDagen } from './dagen.ts';
 import type { BrpStatus } from './perioden.ts';
 import type { Inschrijvingsroute } from './route.ts';
 
@@ -68,7 +69,7 @@ export function beoordeelPersoon(
   feiten: Persoonsfeiten,
   vandaag: IsoDate,
 ): { stand: Inschrijfstand; lijst: Werklijst | null } {
-  const since = addDays(feiten.route.begin, -VOORAF);
+  const since = plusDagen(feiten.route.begin, -VOORAF);
   const steps = feiten.stappen.filter(({ datum }) => datum >= since);
   const last = steps.at(-1);
   const stand: Inschrijfstand = feiten.brp === 'ingeschreven' ? 'ingeschreven' : standNa(last);
@@ -88,7 +89,7 @@ function lijstHier(
 ): Werklijst | null {
   if (brp === 'ingeschreven' || (last?.stap === 'niet_nodig' && blijftNietNodig(route, last))) return null;
   if (route.route === 'brp') return (route.uiterlijk ?? vandaag) < vandaag ? 'te_laat' : 'binnenkort';
-  const soon = addDays(vandaag, VRAGEN);
+  const soon = plusDagen(vandaag, VRAGEN);
   const near = [route.vierMaanden, route.route === 'onbekend' ? route.kantelt : null];
   return route.reden === 'verwachting_verlopen' || near.some((day) => day !== null && day <= soon)
     ? 'nagaan'

@@ -59,7 +59,9 @@ function useColumns(): Column<Maandcijfer>[] {
       key: 'maand',
       header: t('month.maand'),
       rowHeader: true,
-      cell: (row) => inShort(row.maand, language, { month: 'short', year: 'numeric' }),
+      // Month and year stay on one line, however narrow the screen.
+      cell: (row) =>
+        inShort(row.maand, language, { month: 'short', year: 'numeric' }).replaceAll(' ', '\u00a0'),
     },
     { key: 'personen', header: t('month.personen'), numeric: true, cell: (row) => shown(row.personen) },
     { key: 'nachten', header: t('month.nachten'), numeric: true, cell: (row) => shown(row.nachten) },
