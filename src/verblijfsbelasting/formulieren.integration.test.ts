@@ -150,3 +150,18 @@ describe('what is wrong in a form of the tax is named, and leads to its field', 
     expect(await summary(staf, `/verblijfsbelasting/aanslagen/${ids.aanslag}`, again)).toHaveLength(1);
   });
 });
+
+describe('what a button did is said as it is', () => {
+  const press = async (actie: string) => {
+    const { headers } = await staf.post('/verblijfsbelasting', { actie, gemeente, tijdvak: '2026-10' });
+    return (await staf.get(String(headers.location))).body;
+  };
+
+  it('when there was nothing to levy', async () => {
+    expect(await press('heffen')).toContain('Er was niets te heffen.');
+  });
+
+  it('with how many were new and how many stayed the same', async () => {
+    expect(await press('concepten')).toMatch(/Nieuw of veranderd: \d+, gelijk gebleven: \d+\./);
+  });
+});

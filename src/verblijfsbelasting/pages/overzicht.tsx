@@ -34,27 +34,31 @@ export const loader = pageLoader(async ({ request }: Route.LoaderArgs, { ctx }) 
     : { eigen: null, getoond: await showTijdvak(ctx, settingsOf(request)) },
 );
 
+/** What came of a button, said with how many. */
+type Gedaan = { key: string; gemaakt: number; gelijk: number };
+
 /** For everybody who is liable at once: counts, makes provisional assessments, or levies from who is ready. */
 export const action = pageAction(async (args: Route.ActionArgs, page) => {
   const form = await readForm(args);
   const { actie, gemeente = '', tijdvak = '', schatten } = form.values;
-  const done = await tryForm(form, async () => {
+  const done = await tryForm(form, async (): Promise<Gedaan> => {
     if (actie === 'heffen') {
-      await makeAanslagen(page.ctx, { gemeente, tijdvak });
-      return 'geheven';
+      const { gemaakt, gelijk } = await makeAanslagen(page.ctx, { gemeente, tijdvak });
+      return { key: gemaakt + gelijk === 0 ? 'nietsGeheven' : 'geheven', gemaakt, gelijk };
     }
     if (actie === 'voorlopig') {
-      await makeVoorlopig(page.ctx, { gemeente, tijdvak });
-      return 'voorlopig';
+      const { gemaakt } = await makeVoorlopig(page.ctx, { gemeente, tijdvak });
+      return { key: gemaakt === 0 ? 'nietsVoorlopig' : 'voorlopig', gemaakt, gelijk: 0 };
     }
     const { gemaakt, gelijk } = await makeAangiften(page.ctx, {
       ...{ gemeente, tijdvak, schatten: schatten === 'on' },
     });
-    return gemaakt + gelijk === 0 ? 'leeg' : 'concepten';
+    return { key: gemaakt + gelijk === 0 ? 'leeg' : 'concepten', gemaakt, gelijk };
   });
   if (!done.ok) return data(done.errors, { status: 400 });
-  const kind = done.result === 'leeg' ? 'warning' : 'success';
-  flash(page, { kind, key: `verblijfsbelasting:flash.${done.result}` });
+  const { key, ...params } = done.result;
+  const nothing = params.gemaakt + params.gelijk === 0;
+  flash(page, { kind: nothing ? 'warning' : 'success', key: `verblijfsbelasting:flash.${key}`, params });
   return redirect(`/verblijfsbelasting?${new URLSearchParams({ tijdvak, gemeente })}`);
 });
 
