@@ -9,6 +9,9 @@ import { addDays, type IsoDate } from '../src/platform/dates/index.ts';
 
 type Rij = Record<string, unknown>;
 
+/** Days after leaving in which somebody still has something in the demo to show. */
+const LATELY = 400;
+
 /**
  * How registering goes in the demo: most who belong in the BRP are in it, some were invited or looked up in vain, some
  * left without saying so, forms for leaving were signed, there are registration days, people at two organisations who may
@@ -17,7 +20,18 @@ type Rij = Record<string, unknown>;
 export async function insertInschrijving(trx: Trx, ctx: Context, vannacht: IsoDate): Promise<void> {
   await alikeNames(trx, vannacht);
   const scope = { trx, clock: ctx.clock, gemeenten: ['0160', '0175'] } as unknown as Scope;
-  const bewoners = await readBewoners(scope);
+  const lately = await trx
+    .selectFrom('verblijf')
+    .select('persoon')
+    .distinct()
+    .where(sql<boolean>`coalesce(vertrek, 'infinity'::date) > ${addDays(vannacht, -LATELY)}::date`)
+    .where('gemeente', 'in', scope.gemeenten)
+    .orderBy('persoon')
+    .execute();
+  const bewoners = await readBewoners(
+    scope,
+    lately.map(({ persoon }) => persoon),
+  );
   const { rows } = await sql<{ gemeente: string; gebruiker: string }>`
     select gemeente, min(gebruiker::text)::uuid as gebruiker from toekenning where rol = 'registratie' group by 1`.execute(
     trx,

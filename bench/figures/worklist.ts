@@ -14,7 +14,14 @@ const judgeAll = useCase({
   allow: 'inschrijving:lezen',
   kind: 'read',
   input: z.object({}),
-  run: async (scope) => (await readBewoners(scope)).filter(({ lijst }) => lijst !== null).length,
+  async run(scope) {
+    const everybody = await scope.trx.selectFrom('verblijf').select('persoon').distinct().execute();
+    const bewoners = await readBewoners(
+      scope,
+      everybody.map(({ persoon }) => persoon),
+    );
+    return bewoners.filter(({ lijst }) => lijst !== null).length;
+  },
 });
 
 /** Registratie opens its worklist in a gemeente where 20,000 live and as many left. */

@@ -10,7 +10,7 @@ import {
   type Werklijst,
 } from '../beleid/inschrijving/werklijst.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { addDays, dateOf, type IsoDate, today } from '../platform/dates/index.ts';
+import { dateOf, type IsoDate, today } from '../platform/dates/index.ts';
 import { type Samen, samenVan } from './samen.ts';
 
 /** A stay as registratie sees it. */
@@ -62,9 +62,6 @@ export type Bewoner = {
   formulier: { id: string; getekendOp: string; taal: string } | null;
 };
 
-/** Who left longer ago, and is registered nowhere here, has nothing left to do. */
-const TERUG = 400;
-
 /** What the rule asks of a stay. */
 export type Feitverblijf = Pick<
   Bewonersverblijf,
@@ -80,17 +77,16 @@ type Stay = Bewonersverblijf & Feitverblijf;
 export type Lezer = Pick<Scope, 'trx' | 'gemeenten' | 'clock'>;
 
 /**
- * Everybody of the actor's gemeenten about whom something can be to do: the stays of each human being together, how far
- * registering is, and what it puts on the worklist. Writes no reading records: who shows persons does.
- * @param alleen only those who are one with these persons
+ * The human beings behind these persons, each with all stays in the actor's gemeenten, how far registering is, and what it
+ * puts on the worklist. However long ago a stay was, it can count (art. 2.43 Wet BRP). Writes no reading records: who shows
+ * persons does.
  */
-export async function readBewoners(scope: Lezer, alleen?: readonly string[]): Promise<Bewoner[]> {
+export async function readBewoners(scope: Lezer, personen: readonly string[]): Promise<Bewoner[]> {
   const vandaag = today(scope.clock);
   const samen = await samenVan(scope);
-  const wanted = alleen?.flatMap((persoon) => samen.groep(persoon));
-  const stays = await readStays(scope, vandaag, wanted);
-  const personen = [...new Set(stays.map(({ persoon }) => persoon))];
-  const [facts, eerder] = [await readFeiten(scope, personen), await readEerder(scope, personen)];
+  const wanted = [...new Set(personen.flatMap((persoon) => samen.groep(persoon)))];
+  const stays = await readStays(scope, wanted);
+  const [facts, eerder] = [await readFeiten(scope, wanted), await readEerder(scope, wanted)];
   return groepen(stays, samen).map((group) => {
     const { bekendOp, ...laatste } = group[0] as Stay;
     return {
@@ -177,12 +173,7 @@ export const NIEUWSTE_EERST = sql`array_position(array['aanwezig', 'verwacht', '
 /** The day on which a stay `v` was written down, as `dateOf` has it. */
 export const BEKEND_OP = sql`(v.aangemaakt_op at time zone 'Europe/Amsterdam')::date`;
 
-async function readStays(
-  { trx, gemeenten }: Lezer,
-  vandaag: IsoDate,
-  alleen: readonly string[] | undefined,
-): Promise<Stay[]> {
-  const since = addDays(vandaag, -TERUG);
+async function readStays({ trx, gemeenten }: Lezer, personen: readonly string[]): Promise<Stay[]> {
   const { rows } = await sql<Stay>`
     select v.id as verblijf, v.persoon, v.gemeente, g.naam as "gemeenteNaam", v.organisatie,
       coalesce(o.naam, '') as "organisatieNaam", v.locatie, l.naam as "locatieNaam", v.naam, v.taal, v.aankomst,
@@ -192,12 +183,7 @@ async function readStays(
     join locatie l on l.gemeente = v.gemeente and l.id = v.locatie
     left join organisatie o on o.id = v.organisatie
     where v.gemeente = any (${[...gemeenten]}::text[]) and v.status <> 'vervallen'
-      and ${
-        alleen === undefined
-          ? sql<boolean>`(coalesce(v.vertrek, 'infinity'::date) > ${since}::date or v.persoon in (select b.persoon
-              from brp_inschrijving b where b.status = 'ingeschreven' and b.tot is null))`
-          : sql<boolean>`v.persoon = any (${[...alleen]}::uuid[])`
-      }
+      and v.persoon = any (${[...personen]}::uuid[])
     order by ${NIEUWSTE_EERST}`.execute(trx);
   return rows;
 }
