@@ -33,7 +33,12 @@ test('registratie takes the copy for a resident along, in words a resident knows
   const saved = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Als PDF' }).click();
   const copy = pdfText(await (await saved).path());
-  for (const said of ['Alles wat over u is bewaard', 'Woonplaats thuis', 'Nachten', 'Hierin staat niets over u.'])
+  for (const said of [
+    'Alles wat over u is bewaard',
+    'Woonplaats thuis',
+    'Nachten',
+    'Hierin staat niets over u.',
+  ])
     expect(copy).toContain(said);
   for (const key of ['actor_soort', 'slaapplaats', '["', 'T0']) expect(copy).not.toContain(key);
 });

@@ -30,11 +30,12 @@ export async function doorOf(page: Page, info: TestInfo): Promise<string> {
   return address.slice(address.indexOf('/'));
 }
 
-/** How many guests wait at that location, as the huisvester sees it. */
-export async function waitingAt(page: Page, info: TestInfo): Promise<number> {
+/** A guest waits once at that location, as the huisvester sees it; others may wait there as well. */
+export async function expectWaiting(page: Page, info: TestInfo, naam: string): Promise<void> {
   await openOpLocatie(page, info);
-  const said = page.getByRole('link', { name: /wacht(en)? op u/ });
-  return (await said.count()) === 0 ? 0 : Number.parseInt(await said.innerText(), 10);
+  await page.getByRole('link', { name: /wacht(en)? op u/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aanmeldingen' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: naam })).toHaveCount(1);
 }
 
 /** A guest's own phone, of the same kind as the project's. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 import { freePort } from '../../test/free-port.ts';
-import { forgetSessions } from './log-in.ts';
+import { keepSessionsIn } from './log-in.ts';
 
 /** A server of the test's own, whose clock the test sets. */
 export type Evening = {
@@ -36,12 +36,12 @@ export const test = base.extend<{ evening: Evening }>({
       };
       try {
         await cp(await loadedDemo(), folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
-        forgetSessions();
+        keepSessionsIn(join(folder, 'sessions'));
         await goTo(EVENING);
         await use({ url: urlOf(port), goTo });
       } finally {
         await stop(server);
-        forgetSessions();
+        keepSessionsIn();
         await rm(folder, { recursive: true, force: true });
       }
     },

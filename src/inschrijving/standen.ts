@@ -60,14 +60,14 @@ function standen(gemeenten: readonly string[], vandaag: IsoDate) {
         bool_or(n.nachten >= h.nodig) as bereikt, bool_or(n.nachten >= h.nodig - 15) as bijna
       from geteld g
       cross join lateral (select (van + interval '6 months')::date as einde,
-        ceil(((van + interval '6 months')::date - van) * 2 / 3.0) as nodig) h
+        (((van + interval '6 months')::date - van) * 2 + 2) / 3 as nodig) h
       cross join lateral (select coalesce(sum(upper(x) - lower(x)), 0) as nachten
         from unnest(g.bekend * datemultirange(daterange(van, h.einde))) x) n
       where van >= coalesce(terug, van) group by g.persoon
     ), oordeel as (
       select p.persoon, v.naam, v.gemeente, v.locatie, p.hier, p.aanwezig, p.verlopen, b.brp, h.laatste_van,
         coalesce(h.bereikt, false) as bereikt, coalesce(h.bijna, false) as bijna, coalesce(h.open, false) as open,
-        exists (select from zelfde_persoon z where z.oordeel = 'zelfde' and p.persoon in (z.persoon, z.andere_persoon)
+        p.persoon in (select unnest(array[z.persoon, z.andere_persoon]) from zelfde_persoon z where z.oordeel = 'zelfde'
           and z.gemeente = ${here} and z.andere_gemeente = ${here}) as samen,
         exists (select from uitschrijfformulier f where f.gemeente = v.gemeente and f.persoon = p.persoon
           and f.ingetrokken_op is null) as formulier
