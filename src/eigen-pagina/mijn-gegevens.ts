@@ -109,6 +109,7 @@ export const mijnGegevens = useCase({
       .selectFrom('bewaartermijn')
       .select(['soort', 'vanaf', 'dagen', 'grondslag'])
       .where('gemeente', '=', van.gemeente)
+      .orderBy('nummer')
       .execute();
     const { dagen } = termijnOp('verblijf', eigen, today(clock));
     return { gegevens, dagen, verlooptOp: van.verloopt_op, beperkt: van.beperkt, vandaag: today(clock) };

@@ -57,6 +57,7 @@ export const showGemeente = useCase({
       .selectFrom('bewaartermijn')
       .select(['soort', 'vanaf', 'dagen', 'grondslag'])
       .where('gemeente', '=', row.code)
+      .orderBy('nummer')
       .execute();
     const grondslagen = new Map<string, string>(extra.map(({ veld, grondslag }) => [veld, grondslag]));
     const beleid = beleidVan(row.code, peildatum);

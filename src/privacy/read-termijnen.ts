@@ -12,6 +12,7 @@ export async function readTermijnen(
     .selectFrom('bewaartermijn')
     .select(['soort', 'vanaf', 'dagen', 'grondslag'])
     .where('gemeente', '=', gemeente)
+    .orderBy('nummer')
     .execute();
   return Object.fromEntries(INSTELBAAR.map((soort) => [soort, termijnOp(soort, own, dag)])) as Record<
     Bewaarsoort,

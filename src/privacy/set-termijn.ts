@@ -8,13 +8,13 @@ import { isIsoDate, today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 
 /**
- * Sets how long a gemeente keeps a kind of data, from a day on, with its ground. What was set earlier stays on record.
- * @throws Refused `bewaartermijn_buiten` outside the bounds, `datum_in_verleden`, `bewaartermijn_staat_al`
+ * Sets how long a gemeente keeps a kind of data, from a day on, with its ground. What is set from the same day again puts it
+ * right; what was set earlier stays on record.
+ * @throws Refused `bewaartermijn_buiten` outside the bounds, `datum_in_verleden`
  */
 export const setTermijn = useCase({
   allow: 'bewaren:instellen',
   kind: 'write',
-  constraints: { bewaartermijn_pkey: { code: 'bewaartermijn_staat_al', field: 'vanaf' } },
   input: z.object({
     gemeente: z.string({ error: 'verplicht' }).regex(/^[0-9]{4}$/, 'keuze_ongeldig'),
     soort: z.enum(INSTELBAAR as [Bewaarsoort, ...Bewaarsoort[]], { error: 'keuze_ongeldig' }),

@@ -42,6 +42,12 @@ describe('the term in force', () => {
     expect(termijnOp('verblijf', own, '2026-06-01')).toMatchObject({ dagen: 90, eigen: true });
   });
 
+  it('is the last one set from that day, when a wrong one was put right', () => {
+    const own = [set('2026-06-01', 30), set('2026-01-01', 60), set('2026-06-01', 365)];
+    expect(termijnOp('verblijf', own, '2026-06-01').dagen).toBe(365);
+    expect(termijnOp('verblijf', own, '2026-05-31').dagen).toBe(60);
+  });
+
   it('never leaves the bounds, whatever was set', () => {
     fc.assert(
       fc.property(fc.constantFrom(...INSTELBAAR), fc.integer({ min: 1, max: 3650 }), (soort, dagen) => {

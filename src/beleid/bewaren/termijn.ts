@@ -7,13 +7,17 @@ export type GemeenteTermijn = { soort: string; vanaf: IsoDate; dagen: number; gr
 /** The term in force: days, on which ground, since when, and whether the gemeente set it itself. */
 export type Termijn = { dagen: number; grondslag: string; vanaf: IsoDate; eigen: boolean };
 
-/** The term of a kind of data on a day: the last that the gemeente set by then, within the bounds, else the rule's own. */
+/**
+ * The term of a kind of data on a day: the last that the gemeente set by then, within the bounds, else the rule's own.
+ * @param eigen in the order in which they were set: of those from one day the last holds
+ */
 export function termijnOp(soort: Bewaarsoort, eigen: readonly GemeenteTermijn[], dag: IsoDate): Termijn {
   const regel: Bewaarregel = bewaarregels[soort];
   const { grenzen } = regel;
-  const [laatste] = eigen
+  const laatste = eigen
     .filter((one) => one.soort === soort && one.vanaf <= dag)
-    .sort((a, b) => (a.vanaf < b.vanaf ? 1 : -1));
+    .sort((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0))
+    .at(-1);
   if (grenzen === null || laatste === undefined)
     return { dagen: regel.dagen, grondslag: regel.grondslag, vanaf: regel.vanaf, eigen: false };
   // Bounds that became narrower since hold too.

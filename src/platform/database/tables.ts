@@ -594,6 +594,7 @@ export type BewaartermijnTable = {
   grondslag: string;
   vastgesteld_door: Maybe<string>;
   vastgesteld_op: Moment;
+  nummer: GeneratedAlways<string>;
 };
 export type BewaarrondeTable = { id: string; begonnen_op: Moment; klaar_op: MomentOrNull };
 /** What is left of what went by a rule of retention. */
