@@ -4,6 +4,7 @@ import { eis } from '../beleid/invoer/eis.ts';
 import { naam } from '../beleid/invoer/naam.ts';
 import { vrijeTekst } from '../beleid/invoer/vrije-tekst.ts';
 import { meereizend } from '../beleid/registratievelden.ts';
+import { isoDate } from '../platform/dates/index.ts';
 
 /** Languages in which a guest checks in (§3.1.2, §4.1.1), ISO 639-1. */
 export const GASTTALEN = ['nl', 'en', 'pl', 'ro', 'bg', 'hu'] as const;
@@ -13,7 +14,7 @@ export const isGasttaal = (taal: string | undefined): taal is Gasttaal =>
   GASTTALEN.some((known) => known === taal);
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
-const datum = () => z.iso.date({ error: 'ongeldige_datum' });
+const datum = () => isoDate({ error: 'ongeldige_datum' });
 const plaats = () => vrijeTekst({ max: 120 });
 const bestaandeCode = (error: string) => z.string({ error: 'verplicht' }).regex(/^\d{4}$/, { error });
 

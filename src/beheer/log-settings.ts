@@ -1,7 +1,15 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import type { Scope } from '../platform/access/use-case.ts';
-import { addDays, daysBetween, type IsoDate, momentAt, toDate, today } from '../platform/dates/index.ts';
+import {
+  addDays,
+  daysBetween,
+  type IsoDate,
+  isoDate,
+  momentAt,
+  toDate,
+  today,
+} from '../platform/dates/index.ts';
 import { listInput, setting, windowOf } from '../platform/lists/index.ts';
 import { readEigen } from './gemeente.ts';
 
@@ -13,8 +21,8 @@ export const MOST_ROWS = 50_000;
 /** What both logs are searched by: period, who did it, and the settings of every list. */
 export const logSettings = {
   ...listInput(['tijd'], '-tijd'),
-  van: setting<IsoDate | ''>(z.iso.date(), ''),
-  tot: setting<IsoDate | ''>(z.iso.date(), ''),
+  van: setting<IsoDate | ''>(isoDate(), ''),
+  tot: setting<IsoDate | ''>(isoDate(), ''),
   wie: setting(z.string().trim().max(100), ''),
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { component } from '../platform/api/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 
 /** A gemeente that uses this installation, as everyone may know it. */
 export const gemeenteSchema = component(
@@ -9,7 +10,7 @@ export const gemeenteSchema = component(
     code: z.string().describe('BRP tabel 33'),
     naam: z.string(),
     slug: z.string().describe('Part of the address of its public pages'),
-    nachtregisterVanaf: z.iso.date().describe('First night that is asked for'),
+    nachtregisterVanaf: isoDate().describe('First night that is asked for'),
     sluitingsuur: z
       .string()
       .describe('Local hour on the day after a night until which it counts as in time, HH:MM'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { today } from '../platform/dates/index.ts';
+import { isoDate, today } from '../platform/dates/index.ts';
 import { Conflict, NotFound, Refused } from '../platform/errors.ts';
 import { formatDate } from '../platform/i18n/index.ts';
 import { queueMail } from '../platform/mail/queue-mail.ts';
@@ -19,7 +19,7 @@ export const planInschrijfdag = useCase({
     id: z.uuid(),
     locatie: z.uuid({ error: 'verplicht' }),
     personen: z.array(z.uuid()).min(1, 'bewoner_kiezen').max(500),
-    datum: z.iso.date({ error: 'ongeldige_datum' }),
+    datum: isoDate({ error: 'ongeldige_datum' }),
     van: z.string({ error: 'verplicht' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'tijd_ongeldig'),
   }),
   async run(scope, { id, locatie, personen, datum, van }): Promise<{ id: string; aantal: number }> {

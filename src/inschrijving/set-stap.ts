@@ -10,7 +10,7 @@ import {
 } from '../beleid/inschrijving/werklijst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { addYears, type IsoDate, today } from '../platform/dates/index.ts';
+import { addYears, type IsoDate, isoDate, today } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { type Bewoner, readBewoners } from './read-bewoners.ts';
 import { sluitVertreksignalen } from './vertreksignalen.ts';
@@ -30,7 +30,7 @@ export const setStap = useCase({
     verzoek: z.uuid(),
     personen: z.array(z.uuid()).min(1, 'bewoner_kiezen').max(500),
     stap: z.enum(STAPPEN, { error: ({ input }) => (input ? 'keuze_ongeldig' : 'verplicht') }),
-    datum: z.iso.date({ error: 'ongeldige_datum' }),
+    datum: isoDate({ error: 'ongeldige_datum' }),
     reden: z.enum(NIET_NODIG_REDENEN, { error: 'keuze_ongeldig' }).nullish(),
   }),
   async run(scope, { personen, verzoek, ...given }): Promise<{ aantal: number }> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { today } from '../platform/dates/index.ts';
+import { isoDate, today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { verblijfregels } from './insert-verblijven.ts';
 import { noteCorrectie } from './note-correctie.ts';
@@ -19,7 +19,7 @@ export const arrive = useCase({
   kind: 'write',
   input: z.object({
     verblijf: z.uuid(),
-    aankomst: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    aankomst: isoDate({ error: 'ongeldige_datum' }).optional(),
     documentsoort: verblijfvelden.documentsoort,
     identiteit_vastgesteld: verblijfvelden.identiteit_vastgesteld,
     slaapplaats: verblijfvelden.slaapplaats,

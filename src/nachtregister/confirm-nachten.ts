@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { type IsoDate, type LocalTime, openingOf, toDate } from '../platform/dates/index.ts';
+import { type IsoDate, isoDate, type LocalTime, openingOf, toDate } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { type Locatienacht, tijdigheden } from './nacht.ts';
 import { signalOverMaximum } from './recalculate-nachten.ts';
@@ -31,7 +31,7 @@ export const confirmNachten = useCase({
   often: true,
   input: z.object({
     /** Tonight when left out: by the closing hour of each location's gemeente. */
-    nacht: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    nacht: isoDate({ error: 'ongeldige_datum' }).optional(),
     /** All that are in use that night when left out. */
     locaties: z.array(z.uuid()).min(1).max(50_000).optional(),
     bron: z.enum(BRONNEN).default('web'),

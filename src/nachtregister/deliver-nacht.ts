@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { earlierLevering, type Levering, recordLevering } from '../koppelingen/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { addDays, type IsoDate } from '../platform/dates/index.ts';
+import { addDays, type IsoDate, isoDate } from '../platform/dates/index.ts';
 import { InvalidInput, type Issue, Refused } from '../platform/errors.ts';
 import { arrive } from './arrive.ts';
 import { type Bekend, type Verschil, verschilOp } from './bezetting.ts';
@@ -50,7 +50,7 @@ export const deliverNacht = useCase({
   kind: 'write',
   input: z.object({
     locatie: z.uuid(),
-    nacht: z.iso.date({ error: 'ongeldige_datum' }),
+    nacht: isoDate({ error: 'ongeldige_datum' }),
     aanwezig: z.array(nieuwVerblijf).max(MOST_AANWEZIG),
     afwezig: z.array(z.uuid()).max(MOST_AANWEZIG),
     hash,

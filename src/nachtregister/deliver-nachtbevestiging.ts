@@ -3,6 +3,7 @@ import { useCase } from '../beleid/use-case.ts';
 import { earlierLevering, type Levering, recordLevering } from '../koppelingen/index.ts';
 import type { Tijdigheid } from '../platform/database/tables.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import { type Bevestigd, confirmNachten } from './confirm-nachten.ts';
 import { hash } from './deliver-verblijf.ts';
 
@@ -29,7 +30,7 @@ export const deliverNachtbevestiging = useCase({
   kind: 'write',
   input: z.object({
     id: z.uuid(),
-    nacht: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    nacht: isoDate({ error: 'ongeldige_datum' }).optional(),
     locaties: z.array(z.uuid()).min(1).max(1000).optional(),
     hash,
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { type Levering, recordLevering } from '../koppelingen/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import { Conflict, Precondition } from '../platform/errors.ts';
 import { arrive } from './arrive.ts';
 import { cancelVerblijf } from './cancel-verblijf.ts';
@@ -12,7 +13,7 @@ import { verblijfregels } from './insert-verblijven.ts';
 import { moveVerblijf } from './move-verblijf.ts';
 import { reden, type Verblijf, verblijfvelden } from './verblijf.ts';
 
-const dag = z.iso.date({ error: 'ongeldige_datum' });
+const dag = isoDate({ error: 'ongeldige_datum' });
 
 /** What can be handed over about a stay that is there already. */
 const wijziging = z.discriminatedUnion('soort', [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { volgVertrek } from '../inschrijving/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { type IsoDate, today } from '../platform/dates/index.ts';
+import { type IsoDate, isoDate, today } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { verblijfregels } from './insert-verblijven.ts';
 import { noteCorrectie } from './note-correctie.ts';
@@ -23,7 +23,7 @@ export const depart = useCase({
   input: z.object({
     verblijf: z.uuid(),
     /** Today when left out. */
-    vertrek: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    vertrek: isoDate({ error: 'ongeldige_datum' }).optional(),
   }),
   constraints: verblijfregels,
   run: async (scope, input): Promise<Verblijf> => {

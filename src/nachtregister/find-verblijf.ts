@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { VERBLIJFSTATUSSEN } from '../beleid/verblijfstatus.ts';
 import { type Cursor, pageWith } from '../platform/api/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Verblijf } from './verblijf.ts';
 
@@ -34,7 +35,7 @@ export const findVerblijven = useCase({
     persoon: z.uuid().optional(),
     status: z.enum(VERBLIJFSTATUSSEN).optional(),
     /** Only who sleeps there that night by the dates of the stay. */
-    nacht: z.iso.date().optional(),
+    nacht: isoDate().optional(),
     gewijzigdVanaf: z.iso.datetime().optional(),
   }),
   async run(scope, { aantal, na, locatie, persoon, status, nacht, gewijzigdVanaf }) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { type IsoDate, today } from '../platform/dates/index.ts';
+import { type IsoDate, isoDate, today } from '../platform/dates/index.ts';
 import { type Issue, NotFound, Refused } from '../platform/errors.ts';
 import { arrivalOf } from './arrive.ts';
 import { besideVerblijf } from './beside.ts';
@@ -22,7 +22,7 @@ export const judgeNacht = useCase({
   kind: 'read',
   input: z.object({
     locatie: z.uuid().optional(),
-    nacht: z.iso.date().optional(),
+    nacht: isoDate().optional(),
     aanwezig: z.array(z.unknown()),
     afwezig: z.array(z.unknown()),
     /** What is known to be wrong. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import { type Cursor, pageWith } from '../platform/api/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import type { Afwezigheid } from './deliver-afwezigheid.ts';
 
 /** Nights away within stays of the own organisation, by the first of them. */
@@ -13,7 +14,7 @@ export const listAfwezigheden = useCase({
     na: z.custom<Cursor>().optional(),
     verblijf: z.uuid().optional(),
     /** Only those that are away that night. */
-    nacht: z.iso.date().optional(),
+    nacht: isoDate().optional(),
   }),
   async run({ trx, actor }, { aantal, na, verblijf, nacht }) {
     let query = trx

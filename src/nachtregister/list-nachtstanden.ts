@@ -5,7 +5,7 @@ import { nachttoestand } from '../beleid/nacht.ts';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import { type Cursor, pageWith } from '../platform/api/index.ts';
-import { addDays, daysBetween, type IsoDate, tonight } from '../platform/dates/index.ts';
+import { addDays, daysBetween, type IsoDate, isoDate, tonight } from '../platform/dates/index.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import { sluitingsuren } from './sluitingsuren.ts';
 
@@ -37,8 +37,8 @@ export const nachtvraag = z.object({
   locatie: z.uuid().optional(),
   organisatie: z.uuid().optional(),
   /** First and last night; the 30 until tonight when left out. */
-  van: z.iso.date().optional(),
-  tot: z.iso.date().optional(),
+  van: isoDate().optional(),
+  tot: isoDate().optional(),
   toestand: z.enum(['op_tijd', 'te_laat', 'ingehaald', 'ontbreekt', 'open']).optional(),
 });
 type Asked = z.output<typeof nachtvraag>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { deadlineOf, toDate } from '../platform/dates/index.ts';
+import { deadlineOf, isoDate, toDate } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { type Bevestigd, confirmNachten } from './confirm-nachten.ts';
 import { sluitingsuren } from './sluitingsuren.ts';
@@ -14,7 +14,7 @@ export const makeUpNacht = useCase({
   allow: 'nacht:bevestigen',
   kind: 'write',
   input: z.object({
-    nacht: z.iso.date({ error: 'ongeldige_datum' }),
+    nacht: isoDate({ error: 'ongeldige_datum' }),
     locaties: z.array(z.uuid()).min(1).max(50_000),
   }),
   run: async (scope, { nacht, locaties }): Promise<Bevestigd[]> => {

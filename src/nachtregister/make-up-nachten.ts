@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import { lockLocaties } from './lock-locaties.ts';
 import { arraysOf, type Locatienacht, tijdigheden } from './nacht.ts';
 import { signalOverMaximum } from './recalculate-nachten.ts';
@@ -25,9 +26,9 @@ export const makeUpNachten = useCase({
   kind: 'write',
   input: z.object({
     locaties: z.array(z.uuid()).min(1).max(50_000),
-    van: z.iso.date({ error: 'ongeldige_datum' }),
+    van: isoDate({ error: 'ongeldige_datum' }),
     /** The first night that is left alone again. */
-    tot: z.iso.date({ error: 'ongeldige_datum' }),
+    tot: isoDate({ error: 'ongeldige_datum' }),
     bron: z.enum(BRONNEN).default('web'),
   }),
   run: async (scope, { locaties, van, tot, bron }): Promise<Ingehaald> => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { type IsoDate, today } from '../platform/dates/index.ts';
+import { type IsoDate, isoDate, today } from '../platform/dates/index.ts';
 import { Conflict, type Issue, Refused } from '../platform/errors.ts';
 import { leave } from './depart.ts';
 import { insertVerblijven, verblijfregels } from './insert-verblijven.ts';
@@ -19,7 +19,7 @@ const input = z.object({
   locatie: z.uuid({ error: 'keuze_ongeldig' }),
   slaapplaats: verblijfvelden.slaapplaats,
   /** First night in the new place; today when left out. */
-  per: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+  per: isoDate({ error: 'ongeldige_datum' }).optional(),
   /** Of the stay at another location, made by who sends it. */
   id: z.uuid(),
 });

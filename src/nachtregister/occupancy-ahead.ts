@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { addDays, type IsoDate } from '../platform/dates/index.ts';
+import { addDays, type IsoDate, isoDate } from '../platform/dates/index.ts';
 import { type Huis, readLocatie } from './read-locaties.ts';
 
 /** So many nights are looked at together. */
@@ -58,7 +58,7 @@ export const occupancyAhead = useCase({
   input: z.object({
     locatie: z.uuid(),
     /** First night; tonight when left out, past, or more than a year ahead. */
-    vanaf: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    vanaf: isoDate({ error: 'ongeldige_datum' }).optional(),
   }),
   run: async (scope, { locatie, vanaf = '' }): Promise<Vooruit> => {
     const { trx, clock, actor } = scope;

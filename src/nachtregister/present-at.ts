@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { type IsoDate, tonight } from '../platform/dates/index.ts';
+import { type IsoDate, isoDate, tonight } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
 import { readPresent, type Slaper } from './read-present.ts';
 
@@ -11,7 +11,7 @@ import { readPresent, type Slaper } from './read-present.ts';
 export const presentAt = useCase({
   allow: 'nacht:lezen',
   kind: 'persons',
-  input: z.object({ locatie: z.uuid(), nacht: z.iso.date({ error: 'ongeldige_datum' }).optional() }),
+  input: z.object({ locatie: z.uuid(), nacht: isoDate({ error: 'ongeldige_datum' }).optional() }),
   run: async (scope, { locatie, nacht: asked }): Promise<{ nacht: IsoDate; personen: Slaper[] }> => {
     const found = await scope.trx
       .selectFrom('locatie')

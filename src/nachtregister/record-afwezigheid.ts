@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { addDays, type IsoDate, tonight } from '../platform/dates/index.ts';
+import { addDays, type IsoDate, isoDate, tonight } from '../platform/dates/index.ts';
 import { InvalidInput, type Issue, NotFound, Refused } from '../platform/errors.ts';
 import { recalculateNachten } from './recalculate-nachten.ts';
 import { sluitingsuren } from './sluitingsuren.ts';
@@ -23,8 +23,8 @@ export const recordAfwezigheid = useCase({
   input: z.object({
     id: z.uuid(),
     verblijf: z.uuid(),
-    van: z.iso.date({ error: 'ongeldige_datum' }).optional(),
-    tot: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    van: isoDate({ error: 'ongeldige_datum' }).optional(),
+    tot: isoDate({ error: 'ongeldige_datum' }).optional(),
   }),
   constraints: regels,
   run: async (scope, input): Promise<{ id: string; van: IsoDate; tot: IsoDate }> => {
@@ -90,7 +90,7 @@ export const undoAfwezigheid = useCase({
   kind: 'write',
   input: z.object({
     afwezigheid: z.uuid(),
-    nacht: z.iso.date({ error: 'ongeldige_datum' }).optional(),
+    nacht: isoDate({ error: 'ongeldige_datum' }).optional(),
   }),
   run: async (scope, { afwezigheid, nacht }): Promise<void> => {
     const { trx } = scope;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { type IsoDate, monthOf } from '../platform/dates/index.ts';
+import { type IsoDate, isoDate, monthOf } from '../platform/dates/index.ts';
 import { type Kalendernacht, monthCalendar } from './month-calendar.ts';
 import type { Huis } from './read-locaties.ts';
 import { readPresent, type Slaper } from './read-present.ts';
@@ -39,7 +39,7 @@ export type NachtGetoond = Kalendernacht & {
 export const showNacht = useCase({
   allow: 'nacht:lezen',
   kind: 'persons',
-  input: z.object({ locatie: z.uuid(), nacht: z.iso.date({ error: 'ongeldige_datum' }) }),
+  input: z.object({ locatie: z.uuid(), nacht: isoDate({ error: 'ongeldige_datum' }) }),
   run: async (scope, { locatie, nacht }): Promise<NachtGetoond> => {
     const { huis, nachten } = await monthCalendar.within(scope, { locatie, maand: monthOf(nacht) });
     const found = nachten.find((one) => one.nacht === nacht);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { deadlineOf, toDate } from '../platform/dates/index.ts';
+import { deadlineOf, isoDate, toDate } from '../platform/dates/index.ts';
 import { Refused } from '../platform/errors.ts';
 import { lockLocaties } from './lock-locaties.ts';
 import type { Locatienacht } from './nacht.ts';
@@ -16,7 +16,7 @@ export const undoNachten = useCase({
   allow: 'nacht:ongedaan',
   kind: 'write',
   input: z.object({
-    nacht: z.iso.date({ error: 'ongeldige_datum' }),
+    nacht: isoDate({ error: 'ongeldige_datum' }),
     /** All of the organisation when left out. */
     locaties: z.array(z.uuid()).min(1).max(50_000).optional(),
   }),

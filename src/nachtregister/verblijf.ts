@@ -10,6 +10,7 @@ import { meereizend, ontbrekendBewijs } from '../beleid/registratievelden.ts';
 import { beoordeelDatums, isGeboortedatum } from '../beleid/verblijfsdatums.ts';
 import type { VerblijfTable } from '../platform/database/tables.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import { InvalidInput, type Issue } from '../platform/errors.ts';
 
 /** A stay as it is kept: who, where, `[aankomst, vertrek)` (art. 438 Sr). */
@@ -51,16 +52,16 @@ export const verblijfvelden = {
   land: z
     .string({ error: 'verplicht' })
     .check(eis((code) => landMetCode(code) !== undefined, 'onbekend_land')),
-  aankomst: z.iso.date({ error: 'ongeldige_datum' }),
-  verwacht_vertrek: z.iso.date({ error: 'ongeldige_datum' }).nullish(),
-  vertrek: z.iso.date({ error: 'ongeldige_datum' }).nullish(),
+  aankomst: isoDate({ error: 'ongeldige_datum' }),
+  verwacht_vertrek: isoDate({ error: 'ongeldige_datum' }).nullish(),
+  vertrek: isoDate({ error: 'ongeldige_datum' }).nullish(),
   documentsoort: z.enum(keys(documentsoorten), { error: 'keuze_ongeldig' }).nullish(),
   identiteit_vastgesteld: z.enum(keys(vaststellingswijzen), { error: 'keuze_ongeldig' }).nullish(),
   taal: z.enum(TALEN, { error: 'keuze_ongeldig' }),
   werkgever: plaats().nullish(),
   slaapplaats: z.uuid({ error: 'keuze_ongeldig' }).nullish(),
   meereizend: z.enum(keys(meereizend), { error: 'keuze_ongeldig' }),
-  geboortedatum: z.iso.date({ error: 'ongeldige_datum' }).nullish(),
+  geboortedatum: isoDate({ error: 'ongeldige_datum' }).nullish(),
   /** BRP tabel 32. */
   nationaliteit: z
     .string()

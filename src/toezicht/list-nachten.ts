@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { useCase } from '../beleid/use-case.ts';
-import { addDays, daysBetween, type IsoDate } from '../platform/dates/index.ts';
+import { addDays, daysBetween, type IsoDate, isoDate } from '../platform/dates/index.ts';
 import { type ListPage, listInput, setting } from '../platform/lists/index.ts';
 import { type Avond, avonden, readGemeenten } from './avonden.ts';
 import { AFWIJKINGEN, type Afwijking, NACHTSORTERING, WEERGAVEN } from './nachtfilters.ts';
@@ -25,8 +25,8 @@ export type Nachtenlijst = Common &
 const input = z.object({
   ...listInput(NACHTSORTERING, '-ontbreekt'),
   toon: setting(z.enum(WEERGAVEN), 'locaties'),
-  van: setting<IsoDate | ''>(z.iso.date(), ''),
-  tot: setting<IsoDate | ''>(z.iso.date(), ''),
+  van: setting<IsoDate | ''>(isoDate(), ''),
+  tot: setting<IsoDate | ''>(isoDate(), ''),
   afwijking: setting<Afwijking | ''>(z.enum(AFWIJKINGEN), ''),
   organisatie: setting<string>(z.uuid(), ''),
   locatie: setting<string>(z.uuid(), ''),

@@ -4,6 +4,7 @@ import { useCase } from '../beleid/use-case.ts';
 import { countPresent, readPresent, type Slaper } from '../nachtregister/index.ts';
 import type { Scope } from '../platform/access/use-case.ts';
 import type { IsoDate } from '../platform/dates/index.ts';
+import { isoDate } from '../platform/dates/index.ts';
 import { NotFound, Refused } from '../platform/errors.ts';
 import { PAGE_SIZES } from '../platform/lists/index.ts';
 import { type Avond, avonden } from './avonden.ts';
@@ -52,7 +53,7 @@ export const requestRegister = useCase({
         .or(z.literal(''))
         .default(''),
       locatie: z.uuid().or(z.literal('')).default(''),
-      nacht: z.iso.date({ error: 'ongeldige_datum' }).or(z.literal('')).default(''),
+      nacht: isoDate({ error: 'ongeldige_datum' }).or(z.literal('')).default(''),
       pagina: z.coerce.number().int().min(1).default(1),
       /** Everybody at once, for a file or another system. */
       vorm: z.enum(['pagina', 'csv', 'xlsx', 'api']).default('pagina'),

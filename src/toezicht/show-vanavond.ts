@@ -5,7 +5,7 @@ import { useCase } from '../beleid/use-case.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
 import { reachOf } from '../platform/access/reach.ts';
 import type { Scope } from '../platform/access/use-case.ts';
-import { addDays, type IsoDate } from '../platform/dates/index.ts';
+import { addDays, type IsoDate, isoDate } from '../platform/dates/index.ts';
 import { type ListPage, listInput, pageOf, setting, sortRows } from '../platform/lists/index.ts';
 import { type Avond, avonden, readGemeenten } from './avonden.ts';
 import { type LocatieAvond, readLocatieAvonden } from './locatie-avond.ts';
@@ -46,7 +46,7 @@ export const showVanavond = useCase({
   kind: 'read',
   input: z.object({
     ...listInput(SORTS, 'naam'),
-    nacht: setting<IsoDate | ''>(z.iso.date(), ''),
+    nacht: setting<IsoDate | ''>(isoDate(), ''),
     toestand: setting<Toestandfilter | ''>(z.enum(TOESTANDFILTERS), ''),
   }),
   async run(scope, input): Promise<Vanavond> {

@@ -12,7 +12,7 @@ import {
 import { type Adressignaal, signaalsleutel } from '../../beleid/signaalsoorten.ts';
 import { useCase } from '../../beleid/use-case.ts';
 import type { Scope } from '../../platform/access/use-case.ts';
-import { addDays, type IsoDate, today } from '../../platform/dates/index.ts';
+import { addDays, type IsoDate, isoDate, today } from '../../platform/dates/index.ts';
 import { Conflict, NotFound, Refused } from '../../platform/errors.ts';
 import { type NewSignaal, raiseSignalen } from '../../signalen/index.ts';
 import { telHoortInBrp } from '../standen.ts';
@@ -34,7 +34,7 @@ export const checkAdressen = useCase({
     id: z.uuid(),
     gemeente: z.string().regex(/^[0-9]{4}$/, 'keuze_ongeldig'),
     soort: z.enum(['brp', 'leegstand'], { error: 'keuze_ongeldig' }),
-    peildatum: z.iso.date({ error: 'ongeldige_datum' }),
+    peildatum: isoDate({ error: 'ongeldige_datum' }),
     volledig: z.boolean().default(false),
     drempel: z.coerce.number({ error: 'geen_heel_getal' }).int('geen_heel_getal').min(1).max(100),
     bestand: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),

@@ -10,6 +10,7 @@ import {
   isIsoMonth,
   monthOf,
 } from './iso-date.ts';
+import { isoDate } from './iso-date-schema.ts';
 
 const isoDates = fc
   .integer({ min: Date.UTC(1900, 0, 1) / 864e5, max: Date.UTC(2199, 11, 31) / 864e5 })
@@ -27,13 +28,28 @@ describe('isIsoDate', () => {
     '24-11-2026',
     '2026-11-24T00:00',
     '0000-01-01',
+    '1899-12-31',
+    '3000-01-01',
+    '9999-12-31',
     '',
     20261124,
     null,
   ])('refuses %s', (value) => expect(isIsoDate(value)).toBe(false));
+  it('is what a schema takes, with the error it was given', () => {
+    expect(isoDate().safeParse('2026-11-24').success).toBe(true);
+    for (const wrong of ['0000-01-01', '9999-12-31', '2026-02-29'])
+      expect(isoDate({ error: 'ongeldige_datum' }).safeParse(wrong).error?.issues[0]?.message).toBe(
+        'ongeldige_datum',
+      );
+  });
   it('takes months', () => {
     expect(isIsoMonth('2026-11')).toBe(true);
     expect(isIsoMonth('2026-00')).toBe(false);
+    expect([isIsoMonth('2999-12'), isIsoMonth('9999-12'), isIsoMonth('0000-01')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(isIsoMonth('2026-11-01')).toBe(false);
   });
 });

@@ -8,14 +8,24 @@ export type IsoMonth = string;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** Whether a value is a date that exists, written `jjjj-mm-dd`; 30 February and `2026-2-3` are not. */
+/** Days that can come in: a register of people has no others, and what is reckoned from them stays a date. */
+const FIRST = '1900-01-01';
+const LAST = '2999-12-31';
+
+/**
+ * Whether a value is a date that exists, written `jjjj-mm-dd`, from 1900 to 2999; 30 February and `2026-2-3` are not. To be
+ * asked of whatever comes in.
+ */
 export function isIsoDate(value: unknown): value is IsoDate {
-  return typeof value === 'string' && DATE.test(value) && value > '0001' && exists(value);
+  return isDate(value) && value >= FIRST && value <= LAST;
 }
 
-/** Whether a value is a month, written `jjjj-mm`. */
+const isDate = (value: unknown): value is IsoDate =>
+  typeof value === 'string' && DATE.test(value) && value > '0001' && exists(value);
+
+/** Whether a value is a month, written `jjjj-mm`, from 1900 to 2999. */
 export function isIsoMonth(value: unknown): value is IsoMonth {
-  return typeof value === 'string' && MONTH.test(value) && value > '0001';
+  return typeof value === 'string' && MONTH.test(value) && value >= FIRST.slice(0, 7) && value <= LAST;
 }
 
 /** `Date` rolls a day that is not there over to the next month. Asked for every date of every row of a file. */
@@ -29,7 +39,7 @@ function exists(text: string): boolean {
  * @throws RangeError when it is not a date written `jjjj-mm-dd`
  */
 export function plainDate(date: IsoDate): Temporal.PlainDate {
-  if (!isIsoDate(date)) throw new RangeError('not a date written yyyy-mm-dd');
+  if (!isDate(date)) throw new RangeError('not a date written yyyy-mm-dd');
   return Temporal.PlainDate.from(date);
 }
 
