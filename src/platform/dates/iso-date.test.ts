@@ -28,7 +28,7 @@ describe('isIsoDate', () => {
     '24-11-2026',
     '2026-11-24T00:00',
     '0000-01-01',
-    '1899-12-31',
+    '0999-12-31',
     '3000-01-01',
     '9999-12-31',
     '',
@@ -37,6 +37,8 @@ describe('isIsoDate', () => {
   ])('refuses %s', (value) => expect(isIsoDate(value)).toBe(false));
   it('is what a schema takes, with the error it was given', () => {
     expect(isoDate().safeParse('2026-11-24').success).toBe(true);
+    for (const wrong of ['0000-01-01', '9999-12-31', '2026-02-29', 'ooit', 20261124])
+      expect(isoDate().safeParse(wrong).error?.issues).toHaveLength(1);
     for (const wrong of ['0000-01-01', '9999-12-31', '2026-02-29'])
       expect(isoDate({ error: 'ongeldige_datum' }).safeParse(wrong).error?.issues[0]?.message).toBe(
         'ongeldige_datum',

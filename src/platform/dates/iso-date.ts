@@ -8,12 +8,15 @@ export type IsoMonth = string;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** Days that can come in: a register of people has no others, and what is reckoned from them stays a date. */
-const FIRST = '1900-01-01';
+/**
+ * Days that can come in: what is reckoned from them stays a date. Wide enough for a mistyped year, of which the rules say
+ * what is wrong with it.
+ */
+const FIRST = '1000-01-01';
 const LAST = '2999-12-31';
 
 /**
- * Whether a value is a date that exists, written `jjjj-mm-dd`, from 1900 to 2999; 30 February and `2026-2-3` are not. To be
+ * Whether a value is a date that exists, written `jjjj-mm-dd`, from 1000 to 2999; 30 February and `2026-2-3` are not. To be
  * asked of whatever comes in.
  */
 export function isIsoDate(value: unknown): value is IsoDate {
@@ -23,7 +26,7 @@ export function isIsoDate(value: unknown): value is IsoDate {
 const isDate = (value: unknown): value is IsoDate =>
   typeof value === 'string' && DATE.test(value) && value > '0001' && exists(value);
 
-/** Whether a value is a month, written `jjjj-mm`, from 1900 to 2999. */
+/** Whether a value is a month, written `jjjj-mm`, from 1000 to 2999. */
 export function isIsoMonth(value: unknown): value is IsoMonth {
   return typeof value === 'string' && MONTH.test(value) && value >= FIRST.slice(0, 7) && value <= LAST;
 }
