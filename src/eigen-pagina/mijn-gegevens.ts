@@ -5,6 +5,7 @@ import type { Stap } from '../beleid/inschrijving/werklijst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
+import { readEigenTermijnen } from '../privacy/index.ts';
 import { sessieHash } from './bewonersessie.ts';
 
 /** A stay as its person sees it. */
@@ -105,12 +106,7 @@ export const mijnGegevens = useCase({
     const alles = rows[0]?.alles ?? null;
     if (alles === null) throw new NotFound('bewonersessie');
     const { sessie: van, ...gegevens } = alles;
-    const eigen = await trx
-      .selectFrom('bewaartermijn')
-      .select(['soort', 'vanaf', 'dagen', 'grondslag'])
-      .where('gemeente', '=', van.gemeente)
-      .orderBy('nummer')
-      .execute();
+    const eigen = await readEigenTermijnen(trx, van.gemeente);
     const { dagen } = termijnOp('verblijf', eigen, today(clock));
     return { gegevens, dagen, verlooptOp: van.verloopt_op, beperkt: van.beperkt, vandaag: today(clock) };
   },

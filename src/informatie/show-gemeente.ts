@@ -5,6 +5,7 @@ import { type RegistratieveldCode, registratievelden } from '../beleid/registrat
 import { useCase } from '../beleid/use-case.ts';
 import { today } from '../platform/dates/index.ts';
 import { NotFound } from '../platform/errors.ts';
+import { readEigenTermijnen } from '../privacy/index.ts';
 
 /** A field that the register keeps; `grondslag` is the gemeente's own, for what the law does not ask. */
 export type Veld = { code: RegistratieveldCode; grondslag: string | null };
@@ -53,12 +54,7 @@ export const showGemeente = useCase({
       .where('vanaf', '<=', peildatum)
       .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', peildatum)]))
       .execute();
-    const eigen = await trx
-      .selectFrom('bewaartermijn')
-      .select(['soort', 'vanaf', 'dagen', 'grondslag'])
-      .where('gemeente', '=', row.code)
-      .orderBy('nummer')
-      .execute();
+    const eigen = await readEigenTermijnen(trx, row.code);
     const grondslagen = new Map<string, string>(extra.map(({ veld, grondslag }) => [veld, grondslag]));
     const beleid = beleidVan(row.code, peildatum);
     return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { routedag } from '../beleid/inschrijving/route.ts';
 import { WERKLIJSTEN } from '../beleid/inschrijving/werklijst.ts';
 import { useCase } from '../beleid/use-case.ts';
 import { zoeksleutel } from '../beleid/zoeksleutel.ts';
@@ -12,7 +13,7 @@ import { cijfersVan, type Inschrijfcijfers, telInschrijvingen } from './tel-insc
 
 /** The day that stands at somebody on the worklist: of departure, or by which to register, or on which the route turns. */
 export const dagVan = ({ lijst, laatste, route }: Bewoner): IsoDate | null =>
-  lijst === 'vertrokken' ? laatste.vertrek : (route.uiterlijk ?? route.kantelt);
+  lijst === 'vertrokken' ? laatste.vertrek : routedag(route);
 
 /** The worklists, those together on which something is to do, and everybody who is here. */
 export const TOON = ['open', ...WERKLIJSTEN, 'hier'] as const;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { routedag } from '../beleid/inschrijving/route.ts';
 import { type IsoDate, today } from '../platform/dates/index.ts';
 import {
   BEKEND_OP,
@@ -48,10 +49,7 @@ export async function readHier(scope: Lezer): Promise<Hierbewoner[]> {
 export async function dagenVan(scope: Lezer, hier: readonly Hierbewoner[]): Promise<(IsoDate | null)[]> {
   const eerder = await readEerder(scope, personenVan(hier));
   const vandaag = today(scope.clock);
-  return hier.map(({ verblijven }) => {
-    const { uiterlijk, kantelt } = routeVan(verblijven, eerder, vandaag);
-    return uiterlijk ?? kantelt;
-  });
+  return hier.map(({ verblijven }) => routedag(routeVan(verblijven, eerder, vandaag)));
 }
 
 /** How it stands with each, as the rule says it. */

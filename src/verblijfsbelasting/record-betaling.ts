@@ -79,12 +79,12 @@ async function keepCorrectie(
 }
 
 /** A day of payment that was recorded before another. */
-export type Betaalcorrectie = { betaaldOp: IsoDate; op: IsoDate; reden: string };
+export type Betaalcorrectie = { id: string; betaaldOp: IsoDate; op: IsoDate; reden: string };
 
 /** Days of payment that were recorded and corrected, the first one first. */
 export async function readBetaalcorrecties(trx: Trx, aanslag: string): Promise<Betaalcorrectie[]> {
   const { rows } = await sql<Betaalcorrectie>`
-    select eerder_betaald_op as "betaaldOp", (gecorrigeerd_op at time zone 'Europe/Amsterdam')::date as op, reden
+    select id, eerder_betaald_op as "betaaldOp", (gecorrigeerd_op at time zone 'Europe/Amsterdam')::date as op, reden
     from betaalcorrectie where aanslag = ${aanslag} order by nummer`.execute(trx);
   return rows;
 }

@@ -402,7 +402,12 @@ describe('an objection', () => {
     });
     expect(await shown()).toEqual(['2027-02-15', '2027-01-04', true, true]);
     expect((await showAanslag(huis.ctx(MAART), { id: aanslag })).betaalcorrecties).toEqual([
-      { betaaldOp: '2026-11-13', op: '2027-03-03', reden: 'Overgenomen van de verkeerde regel.' },
+      {
+        id: expect.any(String),
+        betaaldOp: '2026-11-13',
+        op: '2027-03-03',
+        reden: 'Overgenomen van de verkeerde regel.',
+      },
     ]);
     // Also back to what it was.
     expect(await correct('2026-11-13', 'Toch de eerste dag.', '2027-03-04T10:00:00+01:00')).toEqual({

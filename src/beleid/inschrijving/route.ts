@@ -58,6 +58,9 @@ export function halfjaarVanaf(van: IsoDate): { van: IsoDate; tot: IsoDate; nodig
   return { van, tot, nodig: Math.ceil((dagenTussen(van, tot) * 2) / 3) };
 }
 
+/** The day that stands at somebody: by which to register, else on which the route turns if nothing changes. */
+export const routedag = ({ uiterlijk, kantelt }: Inschrijvingsroute): IsoDate | null => uiterlijk ?? kantelt;
+
 /**
  * Which registration fits a person, over all stays that are known (art. 2.38 Wet BRP): who expects to be in the
  * Netherlands for two thirds of half a year, not necessarily in one go, reports to the gemeente in person, at the latest

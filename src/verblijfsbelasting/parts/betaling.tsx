@@ -29,8 +29,8 @@ export function Betaling({ betaaldOp, correcties, magVastleggen, vandaag, errors
   return (
     <Section title={t('betaling.titel')}>
       <Stack gap="md">
-        {correcties.map(({ betaaldOp: eerder, op, reden }) => (
-          <Paragraph key={`${eerder} ${op}`}>
+        {correcties.map(({ id, betaaldOp: eerder, op, reden }) => (
+          <Paragraph key={id}>
             {t('betaling.eerder', { eerder: date(eerder), op: date(op), reden })}
           </Paragraph>
         ))}
